@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PublicDialogue.Analyzers;
+
+/// <summary>Takes a list apart where it is written out: collection expressions, arrays, collection initializers and their like.</summary>
+internal sealed class Elements(Follower follower, CancellationToken cancellation)
+{
+    private const int DeepestNesting = 8;
+
+    private static readonly HashSet<string> Copies = new(System.StringComparer.Ordinal)
+    {
+        "ToArray", "ToList", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "AsEnumerable",
+    };
+
+    /// <summary>
+    /// Lists the elements: where each is written, the expression behind it, and whether that stands elsewhere.
+    /// A value that is no list is its only element.
+    /// </summary>
+    public IEnumerable<(IOperation Place, IOperation Value, bool IsElsewhere)> Of(IOperation value, int depth = 0)
+    {
+        var (followed, isElsewhere) = follower.Follow(value, cancellation);
+        var items = depth < DeepestNesting ? Items(followed) : null;
+        return items is null
+            ? [(value, followed, isElsewhere)]
+            : items.SelectMany(item => Of(item, depth + 1)).Select(element =>
+                isElsewhere ? (value, element.Value, true) : element);
+    }
+
+    private static IEnumerable<IOperation>? Items(IOperation list) => list switch
+    {
+        ICollectionExpressionOperation collection => collection.Elements.Select(element => element is ISpreadOperation spread ? spread.Operand : element),
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } when sizes[0].ConstantValue is { HasValue: true, Value: 0 } => [],
+        IObjectCreationOperation { Initializer: { } added } when IsList(added) => Added(added),
+        IObjectOrCollectionInitializerOperation added when IsList(added) => Added(added),
+        IInvocationOperation { TargetMethod: { Name: "Empty", Parameters.Length: 0 } } => [],
+        IInvocationOperation { TargetMethod: { Name: "Create", IsStatic: true, ContainingNamespace: { Name: "Immutable" } } } create =>
+            create.Arguments.Select(argument => argument.Value),
+        IInvocationOperation { Instance: { } source, TargetMethod.Name: var name } when Copies.Contains(name) => [source],
+        IInvocationOperation { Arguments: { Length: 1 } arguments, TargetMethod: { IsExtensionMethod: true, Name: var name } }
+            when Copies.Contains(name) => [arguments[0].Value],
+        _ => null,
+    };
+
+    private static bool IsList(IObjectOrCollectionInitializerOperation initializer) =>
+        initializer.Initializers.Length > 0 && initializer.Initializers.All(element => element is IInvocationOperation);
+
+    private static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) =>
+        initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value);
+}

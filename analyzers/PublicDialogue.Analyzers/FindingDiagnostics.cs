@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PublicDialogue.Rules.Book;
+
+namespace PublicDialogue.Analyzers;
+
+/// <summary>Says a finding the compiler's way.</summary>
+public static class FindingDiagnostics
+{
+    /// <summary>The property of a diagnostic that holds the value that would put it right.</summary>
+    public const string Remedy = "remedy";
+
+    /// <summary>The property that says what to do with that value: a name of <see cref="RemedyAction"/>.</summary>
+    public const string Action = "action";
+
+    /// <summary>The property that holds the words behind which a remedy is to be put, or the unit in which a number was written.</summary>
+    public const string At = "at";
+
+    /// <summary>Makes a diagnostic.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="location">What to underline.</param>
+    /// <returns>The diagnostic; under PD2006 where a reason excuses it.</returns>
+    public static Diagnostic Of(Finding finding, Location location)
+    {
+        bool isExcused = finding is { JustifiedBy: not null, Severity: Severity.Info };
+        return Diagnostic.Create(
+            isExcused ? RuleDescriptors.Justified : RuleDescriptors.ById[finding.RuleId],
+            location,
+            RuleDescriptors.Severity(finding.Severity),
+            additionalLocations: null,
+            finding.Remedy is { } remedy && !isExcused
+                ? ImmutableDictionary<string, string?>.Empty
+                    .Add(Remedy, remedy.Value).Add(Action, remedy.Action.ToString()).Add(At, remedy.At)
+                : null,
+            new LocalizedText(language => (isExcused ? finding.RuleId + ": " : "") + finding.Message(language)));
+    }
+}

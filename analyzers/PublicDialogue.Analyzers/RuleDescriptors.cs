@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Texts;
+
+namespace PublicDialogue.Analyzers;
+
+/// <summary>One descriptor for each rule of the book, and two of the analyzers' own: a new rule needs nothing here.</summary>
+public static class RuleDescriptors
+{
+    private const string Help = "https://github.com/publicdialogue/publicdialogue/blob/main/analyzers/docs/";
+
+    /// <summary>Gets the descriptors by rule identifier.</summary>
+    public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = RuleBook.Rules
+        .ToImmutableDictionary(rule => rule.Id, rule => Of(rule.Id, Severity(rule.Severity), rule.Citation(default)));
+
+    /// <summary>Gets the descriptor of what a recorded reason excuses: one identifier, so that no severity set for a rule raises it again.</summary>
+    public static DiagnosticDescriptor Justified { get; } = Of("PD2006", DiagnosticSeverity.Info, "");
+
+    /// <summary>Gets the descriptor of a tender file or notice that cannot be read.</summary>
+    public static DiagnosticDescriptor Unreadable { get; } = Of("PD0001", DiagnosticSeverity.Warning, "");
+
+    /// <summary>Gets every descriptor, in order of identifier.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. ById.Values.Append(Justified).Append(Unreadable).OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)];
+
+    /// <summary>Says a severity the compiler's way.</summary>
+    /// <param name="severity">Ours.</param>
+    /// <returns>The compiler's.</returns>
+    public static DiagnosticSeverity Severity(Severity severity) => severity switch
+    {
+        Rules.Book.Severity.Error => DiagnosticSeverity.Error,
+        Rules.Book.Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    // The whole sentence is the argument: it changes with jurisdiction, threshold and reason, in the language of whoever asks.
+    private static DiagnosticDescriptor Of(string id, DiagnosticSeverity severity, string citation) => new(
+        id,
+        new LocalizableResourceString(RuleTexts.TitleName(id), RuleTexts.Resources, typeof(RuleTexts)),
+        "{0}",
+        "PublicDialogue",
+        severity,
+        isEnabledByDefault: true,
+        description: citation,
+        helpLinkUri: Help + id + ".md");
+}

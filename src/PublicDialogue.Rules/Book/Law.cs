@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>Where in the law a rule stands: the act of the Union, and what a country has besides.</summary>
+/// <param name="common">What applies everywhere, for example <c>Directive 2014/24/EU art. 58(3)</c>; empty for good practice.</param>
+/// <param name="national">By country, the provision, and whether it was looked up: one that was not is kept here and never printed.</param>
+internal sealed class Law(string common, params (Jurisdiction Country, string Provision, bool IsVerified)[] national)
+{
+    /// <summary>Gets what applies everywhere.</summary>
+    public string Common => common;
+
+    /// <summary>Gets the national provisions, also those that are still to be checked.</summary>
+    public IReadOnlyList<(Jurisdiction Country, string Provision, bool IsVerified)> National => national;
+
+    /// <summary>Words the citation for a jurisdiction.</summary>
+    /// <returns>Provisions parted by semicolons; empty where there is none.</returns>
+    public string In(Jurisdiction jurisdiction) => string.Join(
+        "; ",
+        national.Where(row => row.Country == jurisdiction && row.IsVerified).Select(row => row.Provision)
+            .Prepend(common).Where(part => part.Length > 0));
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using PublicDialogue.Rules.Award;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Frameworks;
+using PublicDialogue.Rules.Hygiene;
+using PublicDialogue.Rules.Selection;
+using PublicDialogue.Rules.Specifications;
+using PublicDialogue.Rules.Time;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>Every rule, in order of identifier. A new rule is one row here.</summary>
+public static class RuleBook
+{
+    /// <summary>Gets the rules.</summary>
+    public static IReadOnlyList<TenderRule> Rules { get; } =
+    [
+        new TurnoverCeilingRule(),
+        new TooManyReferencesRule(),
+        new BrandWithoutEquivalentRule(),
+        new OpenProcedureDeadlineRule(),
+        new FrameworkOverFourYearsRule(),
+        new AwardWeightsRule(),
+        new PlaceholderJustificationRule(),
+    ];
+
+    /// <summary>Asks every rule about a tender.</summary>
+    /// <param name="facts">What is known of the tender.</param>
+    /// <param name="options">What the user has set.</param>
+    /// <returns>The answers. The same facts and options give the same answers, whichever door they came through.</returns>
+    public static Assessment Assess(TenderFacts facts, RuleOptions options)
+    {
+        _ = facts ?? throw new ArgumentNullException(nameof(facts));
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        var @case = new RuleCase(facts, options);
+        for (int at = 0; at < Rules.Count; at++)
+        {
+            if (options.IsEnabled(Rules[at].Id))
+            {
+                @case.Rule = Rules[at];
+                Rules[at].Answer(@case);
+            }
+        }
+
+        return @case.ToAssessment();
+    }
+}

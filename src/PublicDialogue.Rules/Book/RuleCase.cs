@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Hygiene;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>A tender before a rule: the rule asks it for facts, and tells it what it finds.</summary>
+internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<NotAssessable> gaps = [];
+    private bool? isBelowThreshold;
+
+    public TenderFacts Facts => facts;
+
+    public RuleOptions Options => options;
+
+    public TenderRule Rule { get; set; } = null!;
+
+    private bool IsBelowThreshold => isBelowThreshold ??= Thresholds.IsBelow(facts);
+
+    public Assessment ToAssessment() => new(findings, gaps);
+
+    /// <summary>Says that the rule cannot answer for want of a fact.</summary>
+    public void Lacks<T>(FactKey<T> key, Fact<T> fact = default)
+        where T : notnull => Lacks(key.Kind, fact.Why);
+
+    /// <summary>Says that the rule cannot answer for want of a fact.</summary>
+    public void Lacks(TenderFactKind kind, UnknownReason why)
+    {
+        if (!gaps.Exists(gap => gap.RuleId == Rule.Id && gap.Missing == kind))
+        {
+            gaps.Add(new(Rule.Id, kind, why));
+        }
+    }
+
+    /// <summary>Says what the rule found; whether a reason or a low value excuses it is decided here, for all rules alike.</summary>
+    /// <param name="scope">The part that it found it in.</param>
+    /// <param name="found">What was found, with the severity where nothing excuses it.</param>
+    /// <param name="effect">What a reason recorded on that part does.</param>
+    public void Finds(TenderScope scope, Finding found, ReasonEffect effect = ReasonEffect.Lowers)
+    {
+        string? reason = Reason(scope);
+        var severity = found.Severity;
+        bool isBelow = Rule.IsGatedByThreshold && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
+        if (isBelow && options.BelowThreshold == BelowThreshold.Silent)
+        {
+            return;
+        }
+
+        if (reason is not null && effect != ReasonEffect.None)
+        {
+            if (effect == ReasonEffect.Answers || severity == Severity.Info)
+            {
+                return;
+            }
+
+            severity = Severity.Info;
+        }
+
+        findings.Add(found with
+        {
+            Severity = isBelow ? Severity.Info : severity,
+            IsBelowThreshold = isBelow,
+            JustifiedBy = reason,
+            Lot = scope.Lot?.Part.Id,
+            Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(facts.Jurisdiction),
+            TextName = found.TextName.Length > 0 ? found.TextName : Texts.RuleTexts.MessageName(Rule.Id),
+        });
+    }
+
+    // Only what the part itself says: a reason for the whole tender is none for one demand. A placeholder is no reason.
+    private static string? Reason(TenderScope scope) =>
+        scope.Own(FactKeys.Justification).TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
+}

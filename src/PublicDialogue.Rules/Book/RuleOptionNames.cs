@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>The names of everything that a user may set.</summary>
+public static class RuleOptionNames
+{
+    /// <summary>Gets the names: those that hold for all rules, then by rule its switch and its thresholds.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        RuleOptions.JurisdictionName,
+        RuleOptions.BelowThresholdName,
+        .. RuleBook.Rules.SelectMany(rule => rule.Options.Select(option => option.Name).Prepend(RuleOptions.EnabledName(rule.Id))),
+    ];
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>What a user has set, by name, for example <c>publicdialogue.pd1106.most_references</c>.</summary>
+/// <param name="Values">The values by name, as they were written.</param>
+/// <remarks>Immutable where the values are.</remarks>
+public sealed record RuleOptions(IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>The option that says whose law applies where a tender does not: <c>eu</c>, <c>dk</c>, <c>se</c>, <c>nl</c> ...</summary>
+    public const string JurisdictionName = "publicdialogue.jurisdiction";
+
+    /// <summary>The option for limits of the directive below its threshold: <c>info</c> (default), <c>as_above</c> or <c>silent</c>.</summary>
+    public const string BelowThresholdName = "publicdialogue.below_threshold";
+
+    /// <summary>Gets options of which none is set.</summary>
+    public static RuleOptions Default { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>Gets whose law applies where a tender does not say.</summary>
+    public Jurisdiction Jurisdiction =>
+        Values.TryGetValue(JurisdictionName, out string? text) && Facts.Codes.Jurisdiction(text, FactUnit.Own) is Jurisdiction found
+            ? found : Jurisdiction.EuropeanUnion;
+
+    /// <summary>Gets what the limits of the directive do below its threshold.</summary>
+    public BelowThreshold BelowThreshold => Word(BelowThresholdName) switch
+    {
+        "as_above" => BelowThreshold.AsAbove,
+        "silent" => BelowThreshold.Silent,
+        _ => BelowThreshold.Info,
+    };
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="option">The option.</param>
+    /// <returns>The user's number, or the option's default where none is set or what is set is no number.</returns>
+    public decimal Number(RuleOption option) =>
+        Values.TryGetValue((option ?? throw new ArgumentNullException(nameof(option))).Name, out string? text)
+        && Facts.RawValue.Number(text, FactUnit.Own) is decimal number
+            ? number
+            : option.Default;
+
+    /// <summary>Says whether a rule is switched on: all are, save where <c>publicdialogue.pd1001.enabled = false</c>.</summary>
+    /// <param name="ruleId">The rule's identifier.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsEnabled(string ruleId) => Values.Count == 0 || Word(EnabledName(ruleId)) is not "false";
+
+    /// <summary>Names the option that switches a rule off, in code and in tender files alike.</summary>
+    /// <param name="ruleId">The rule's identifier.</param>
+    /// <returns>The name.</returns>
+    public static string EnabledName(string ruleId) =>
+        "publicdialogue." + (ruleId ?? throw new ArgumentNullException(nameof(ruleId))).ToLowerInvariant() + ".enabled";
+
+    private string Word(string name) => Values.TryGetValue(name, out string? text) ? text.Trim().ToLowerInvariant() : "";
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Globalization;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>One way in which a tender can shut tenderers out, and the law on it.</summary>
+/// <remarks>Rules hold no state: one instance serves every thread. Their words are in <c>RuleTexts</c>.</remarks>
+public abstract class TenderRule
+{
+    private protected TenderRule()
+    {
+    }
+
+    /// <summary>Gets the stable identifier, for example <c>PD1001</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Gets how grave it is where nothing excuses it.</summary>
+    public abstract Severity Severity { get; }
+
+    /// <summary>Gets the first day on which it holds.</summary>
+    public virtual PlainDate ValidFrom => Directive2014;
+
+    /// <summary>Gets the thresholds that a user may set.</summary>
+    public virtual IReadOnlyList<RuleOption> Options => [];
+
+    /// <summary>Gets the facts without which it cannot answer, the first being the one that decides.</summary>
+    public abstract IReadOnlyList<TenderFactKind> Facts { get; }
+
+    /// <summary>Gets a value indicating whether it compares with a number of the directive, which does not bind below the threshold.</summary>
+    public virtual bool IsGatedByThreshold => false;
+
+    /// <summary>Gets a value indicating whether a mode that keeps to what the law forbids leaves it out.</summary>
+    public virtual bool IsHeuristic => false;
+
+    /// <summary>Gets the last day on which Directive 2014/24/EU was to be transposed: article 90(1).</summary>
+    private protected static PlainDate Directive2014 => new(2016, 4, 18);
+
+    private protected abstract Law Law { get; }
+
+    /// <summary>Words the citation for a jurisdiction, without what is still to be checked.</summary>
+    /// <param name="jurisdiction">Whose law applies.</param>
+    /// <returns>Provisions parted by semicolons; empty for good practice.</returns>
+    public string Citation(Jurisdiction jurisdiction) => Law.In(jurisdiction);
+
+    /// <summary>Names the rule in a language.</summary>
+    /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
+    /// <returns>A few words without a full stop.</returns>
+    public string Title(CultureInfo language) => RuleTexts.Get(RuleTexts.TitleName(Id), language);
+
+    /// <summary>Formats as the identifier.</summary>
+    /// <returns>The identifier.</returns>
+    public override string ToString() => Id;
+
+    internal void Answer(RuleCase @case)
+    {
+        if (@case.Facts.LawOn >= ValidFrom)
+        {
+            Decide(@case);
+        }
+    }
+
+    internal Law Provisions => Law;
+
+    private protected abstract void Decide(RuleCase @case);
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+
+namespace PublicDialogue.Rules.Facts;
+
+/// <summary>The codes and names that facts are written in: eForms codes, ISO codes, the names of our enumerations.</summary>
+internal static class Codes
+{
+    private static readonly Dictionary<string, object> Procedures = Table(
+        (Rules.Procedure.Open, ["open", "PT_OPEN"]),
+        (Rules.Procedure.Restricted, ["restricted", "PT_RESTRICTED"]),
+        (Rules.Procedure.Negotiated, ["negotiated", "neg-w-call", "PT_COMPETITIVE_NEGOTIATION", "PT_NEGOTIATED_WITH_PRIOR_CALL"]),
+        (Rules.Procedure.CompetitiveDialogue, ["competitiveDialogue", "comp-dial", "dialogue", "PT_COMPETITIVE_DIALOGUE"]),
+        (Rules.Procedure.InnovationPartnership, ["innovationPartnership", "innovation", "PT_INNOVATION_PARTNERSHIP"]),
+        (Rules.Procedure.NegotiatedWithoutCall, ["negotiatedWithoutCall", "neg-wo-call"]),
+        (Rules.Procedure.OtherSingleStage, ["otherSingleStage", "oth-single"]),
+        (Rules.Procedure.OtherMultipleStage, ["otherMultipleStage", "oth-mult"]));
+
+    private static readonly Dictionary<string, object> Jurisdictions = Table(
+        (Rules.Jurisdiction.EuropeanUnion, ["EU", "EuropeanUnion"]),
+        (Rules.Jurisdiction.Denmark, ["DK", "DNK", "Denmark"]),
+        (Rules.Jurisdiction.Sweden, ["SE", "SWE", "Sweden"]),
+        (Rules.Jurisdiction.Netherlands, ["NL", "NLD", "Netherlands"]),
+        (Rules.Jurisdiction.Norway, ["NO", "NOR", "Norway"]),
+        (Rules.Jurisdiction.Finland, ["FI", "FIN", "Finland"]),
+        (Rules.Jurisdiction.Germany, ["DE", "DEU", "Germany"]),
+        (Rules.Jurisdiction.Belgium, ["BE", "BEL", "Belgium"]));
+
+    private static readonly Dictionary<string, object> LegalBases = Table(
+        (Rules.LegalBasis.PublicContracts, ["publicContracts", "32014L0024"]),
+        (Rules.LegalBasis.Utilities, ["utilities", "32014L0025"]),
+        (Rules.LegalBasis.Concessions, ["concessions", "32014L0023"]),
+        (Rules.LegalBasis.Defence, ["defence", "32009L0081"]),
+        (Rules.LegalBasis.Institutions, ["institutions", "32018R1046", "32024R2509"]),
+        (Rules.LegalBasis.National, ["national", "other"]));
+
+    private static readonly Dictionary<string, object> Natures = Table(
+        (Rules.ContractNature.Works, ["works"]),
+        (Rules.ContractNature.Supplies, ["supplies"]),
+        (Rules.ContractNature.Services, ["services"]));
+
+    // The buyer's legal type, BT-11: central government and its agencies on one side.
+    private static readonly Dictionary<string, object> Levels = Table(
+        (Rules.AuthorityLevel.Central, ["central", "cga", "body-pl-cga", "pub-undert-cga", "MINISTRY", "NATIONAL_AGENCY"]),
+        (Rules.AuthorityLevel.SubCentral, ["subCentral", "la", "ra", "body-pl-la", "body-pl-ra", "pub-undert-la", "pub-undert-ra", "REGIONAL_AUTHORITY", "REGIONAL_AGENCY"]));
+
+    public static object? Procedure(object raw, FactUnit unit) => Find(Procedures, raw);
+
+    public static object? Jurisdiction(object raw, FactUnit unit) => Find(Jurisdictions, raw);
+
+    public static object? LegalBasis(object raw, FactUnit unit) => Find(LegalBases, raw);
+
+    public static object? ContractNature(object raw, FactUnit unit) => Find(Natures, raw);
+
+    public static object? AuthorityLevel(object raw, FactUnit unit) => Find(Levels, raw);
+
+    /// <summary>Reads three letters, or the name of a member such as <c>Dkk</c>.</summary>
+    public static object? Currency(object raw, FactUnit unit)
+    {
+        string text = (raw as string)?.Trim() ?? "";
+        return text.Length == 3 && Array.TrueForAll(text.ToCharArray(), letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            ? text.ToUpperInvariant() : null;
+    }
+
+    private static object? Find(Dictionary<string, object> table, object raw) =>
+        table.TryGetValue((raw as string ?? raw.ToString()).Trim(), out object? found) ? found : null;
+
+    private static Dictionary<string, object> Table(params (object Value, string[] Names)[] rows)
+    {
+        var table = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (value, names) in rows)
+        {
+            foreach (string name in names)
+            {
+                table.Add(name, value);
+            }
+        }
+
+        return table;
+    }
+}

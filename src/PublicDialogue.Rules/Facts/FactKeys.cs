@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Facts;
+
+/// <summary>Every fact that rules may ask about, with the type of its value.</summary>
+public static class FactKeys
+{
+    /// <summary>Gets the key of <see cref="TenderFactKind.EstimatedValue"/>.</summary>
+    public static FactKey<Amount> EstimatedValue { get; } = new(TenderFactKind.EstimatedValue, RawValue.Amount);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.MinimumYearlyTurnover"/>.</summary>
+    public static FactKey<Amount> MinimumYearlyTurnover { get; } = new(TenderFactKind.MinimumYearlyTurnover, RawValue.Amount);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ReferenceCount"/>.</summary>
+    public static FactKey<decimal> ReferenceCount { get; } = new(TenderFactKind.ReferenceCount, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ReferenceLookBack"/>.</summary>
+    public static FactKey<CalendarSpan> ReferenceLookBack { get; } = new(TenderFactKind.ReferenceLookBack, RawValue.Span);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.FrameworkDuration"/>.</summary>
+    public static FactKey<CalendarSpan> FrameworkDuration { get; } = new(TenderFactKind.FrameworkDuration, RawValue.Span);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.FrameworkRenewals"/>.</summary>
+    public static FactKey<CalendarSpan> FrameworkRenewals { get; } = new(TenderFactKind.FrameworkRenewals, RawValue.Span);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Procedure"/>.</summary>
+    public static FactKey<Procedure> Procedure { get; } = new(TenderFactKind.Procedure, Codes.Procedure);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Jurisdiction"/>.</summary>
+    public static FactKey<Jurisdiction> Jurisdiction { get; } = new(TenderFactKind.Jurisdiction, Codes.Jurisdiction);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.DispatchDate"/>.</summary>
+    public static FactKey<PlainDate> DispatchDate { get; } = new(TenderFactKind.DispatchDate, RawValue.Date);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.TenderDeadline"/>.</summary>
+    public static FactKey<PlainDate> TenderDeadline { get; } = new(TenderFactKind.TenderDeadline, RawValue.Date);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ElectronicSubmission"/>.</summary>
+    public static FactKey<bool> ElectronicSubmission { get; } = new(TenderFactKind.ElectronicSubmission, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.PriorInformation"/>.</summary>
+    public static FactKey<bool> PriorInformation { get; } = new(TenderFactKind.PriorInformation, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Accelerated"/>.</summary>
+    public static FactKey<bool> Accelerated { get; } = new(TenderFactKind.Accelerated, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.LightRegime"/>.</summary>
+    public static FactKey<bool> LightRegime { get; } = new(TenderFactKind.LightRegime, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.LegalBasis"/>.</summary>
+    public static FactKey<LegalBasis> LegalBasis { get; } = new(TenderFactKind.LegalBasis, Codes.LegalBasis);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ContractNature"/>.</summary>
+    public static FactKey<ContractNature> ContractNature { get; } = new(TenderFactKind.ContractNature, Codes.ContractNature);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.AuthorityLevel"/>.</summary>
+    public static FactKey<AuthorityLevel> AuthorityLevel { get; } = new(TenderFactKind.AuthorityLevel, Codes.AuthorityLevel);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Lots"/>; the value is their number.</summary>
+    public static FactKey<decimal> Lots { get; } = new(TenderFactKind.Lots, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.AwardCriteria"/>; the value is their number.</summary>
+    public static FactKey<decimal> AwardCriteria { get; } = new(TenderFactKind.AwardCriteria, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.AwardWeight"/>.</summary>
+    public static FactKey<Weight> AwardWeight { get; } = new(TenderFactKind.AwardWeight, RawValue.Weight);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Brand"/>.</summary>
+    public static FactKey<string> Brand { get; } = new(TenderFactKind.Brand, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.EquivalentAccepted"/>.</summary>
+    public static FactKey<bool> EquivalentAccepted { get; } = new(TenderFactKind.EquivalentAccepted, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Justification"/>; empty text is known, and a placeholder.</summary>
+    public static FactKey<string> Justification { get; } = new(TenderFactKind.Justification, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Language"/>.</summary>
+    public static FactKey<string> Language { get; } = new(TenderFactKind.Language, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Amount"/>.</summary>
+    public static FactKey<decimal> Amount { get; } = new(TenderFactKind.Amount, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Currency"/>.</summary>
+    public static FactKey<string> Currency { get; } = new(TenderFactKind.Currency, Codes.Currency);
+
+    /// <summary>Gets every key, in the order of <see cref="TenderFactKind"/>.</summary>
+    public static IReadOnlyList<FactKey> All { get; } =
+    [
+        .. new FactKey[]
+        {
+            EstimatedValue, MinimumYearlyTurnover, ReferenceCount, ReferenceLookBack, FrameworkDuration, FrameworkRenewals,
+            Procedure, Jurisdiction, DispatchDate, TenderDeadline, ElectronicSubmission, PriorInformation, Accelerated,
+            LightRegime, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
+            EquivalentAccepted, Justification, Language, Amount, Currency,
+        }.OrderBy(key => key.Kind),
+    ];
+
+    /// <summary>Finds the key of a fact.</summary>
+    /// <param name="kind">The fact.</param>
+    /// <returns>The key, or null for a number that is no member.</returns>
+    public static FactKey? Find(TenderFactKind kind) => (int)kind >= 0 && (int)kind < All.Count ? All[(int)kind] : null;
+}

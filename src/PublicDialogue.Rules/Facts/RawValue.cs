@@ -1,0 +1,60 @@
+using System;
+using System.Globalization;
+
+namespace PublicDialogue.Rules.Facts;
+
+/// <summary>What a reader found, made into the value of a fact; null where it is none.</summary>
+internal static class RawValue
+{
+    // Beyond this nothing is meant by it, and products of two such numbers still fit a decimal.
+    private const decimal Bound = 1_000_000_000_000m;
+
+    public static object? Number(object raw, FactUnit unit) => Any(raw) is decimal number && Math.Abs(number) < Bound ? number : null;
+
+
+    public static object? Amount(object raw, FactUnit unit) =>
+        raw is Amount amount
+            ? (Number(amount.Value, unit) is decimal and >= 0 ? amount : null)
+            : Number(raw, unit) is decimal and >= 0 and var number ? new Amount(number) : null;
+
+    public static object? Weight(object raw, FactUnit unit) =>
+        raw is Weight weight ? weight : Number(raw, unit) is decimal number ? new Weight(number, unit) : null;
+
+    public static object? Span(object raw, FactUnit unit) => raw switch
+    {
+        CalendarSpan span => span,
+        string text when CalendarSpan.Parse(text) is { } span => span,
+        _ => Number(raw, unit) is decimal number ? CalendarSpan.Of(number, unit) : null,
+    };
+
+    public static object? Date(object raw, FactUnit unit) =>
+        raw is PlainDate date ? date : raw is string text ? PlainDate.Parse(text) : null;
+
+    public static object? Truth(object raw, FactUnit unit) => raw switch
+    {
+        bool truth => truth,
+        "true" or "True" => true,
+        "false" or "False" => false,
+        _ => null,
+    };
+
+    public static object? Text(object raw, FactUnit unit) => raw as string;
+
+    private static decimal? Any(object raw) => raw switch
+    {
+        decimal number => number,
+        int or long or uint or short or ushort or byte or sbyte or ulong => Convert.ToDecimal(raw, CultureInfo.InvariantCulture),
+        double number => FromDouble(number),
+        float number => FromDouble(number),
+        string text => Parse(text),
+        _ => null,
+    };
+
+    // Not a number, infinite or beyond what a decimal holds.
+    private static decimal? FromDouble(double number) => Math.Abs(number) < 1e27 ? (decimal)number : null;
+
+    private static decimal? Parse(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : null;
+}

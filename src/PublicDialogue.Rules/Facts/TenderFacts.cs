@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Facts;
+
+/// <summary>What is known of one tender, from whichever door it came: code, a file, a notice or an object.</summary>
+/// <remarks>Equal by reference. Immutable, and safe to share between threads.</remarks>
+public sealed class TenderFacts
+{
+    private readonly List<TenderScope> scopes = [];
+
+    /// <summary>Initializes a new instance of the <see cref="TenderFacts"/> class.</summary>
+    /// <param name="tender">The tender, with all its parts; nested at most as deep as its reader allows.</param>
+    public TenderFacts(TenderPart tender) =>
+        TenderScope.Flatten(tender ?? throw new ArgumentNullException(nameof(tender)), parent: null, scopes);
+
+    /// <summary>Gets facts of which nothing is known.</summary>
+    public static TenderFacts None { get; } = new(new TenderPart());
+
+    /// <summary>Gets whose law applies where the tender does not say.</summary>
+    public Jurisdiction DefaultJurisdiction { get; init; }
+
+    /// <summary>Gets a value indicating whether it asks for tenders now. A result or a plan repeats criteria, and its dates say nothing.</summary>
+    public bool IsCallForCompetition { get; init; } = true;
+
+    /// <summary>Gets the tender and all its parts in their places, the tender first, each before the parts inside it.</summary>
+    public IReadOnlyList<TenderScope> Scopes => scopes;
+
+    /// <summary>Gets the tender itself.</summary>
+    public TenderScope Tender => scopes[0];
+
+    /// <summary>Gets whose law applies.</summary>
+    public Jurisdiction Jurisdiction =>
+        Tender.Own(FactKeys.Jurisdiction).TryGet(out var stated) ? stated : DefaultJurisdiction;
+
+    /// <summary>Gets the day whose law applies: that of dispatch, else one later than every change.</summary>
+    public PlainDate LawOn => Tender.Own(FactKeys.DispatchDate).TryGet(out var sent) ? sent : new(9999, 12, 31);
+
+    /// <summary>Gets the number of lots among the parts.</summary>
+    public int LotCount => scopes.Count(scope => scope.Part.Role == TenderFactKind.Lots);
+
+    /// <summary>Finds the parts that say something of a fact.</summary>
+    /// <param name="kind">The fact.</param>
+    /// <returns>The parts in their order.</returns>
+    public IEnumerable<TenderScope> Stating(TenderFactKind kind)
+    {
+        for (int at = 0; at < scopes.Count; at++)
+        {
+            if (scopes[at].States(kind))
+            {
+                yield return scopes[at];
+            }
+        }
+    }
+
+    /// <summary>Says whether parts with a fact may exist that were not read.</summary>
+    /// <param name="kind">The fact.</param>
+    /// <returns>Whether they may.</returns>
+    public bool MayHaveMore(TenderFactKind kind) => scopes.Exists(scope => scope.Part.MayHaveMore.Contains(kind));
+}

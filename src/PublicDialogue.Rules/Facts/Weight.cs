@@ -1,0 +1,8 @@
+namespace PublicDialogue.Rules.Facts;
+
+/// <summary>The weight of an award criterion (BT-541 with BT-5421).</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Unit">Per cent, share, points or order; <see cref="FactUnit.Own"/> for per cent or share, whichever adds up.</param>
+/// <param name="IsExact">Whether it is the weight itself, and not the middle of a range.</param>
+/// <remarks>Equal by all three. Immutable.</remarks>
+public readonly record struct Weight(decimal Number, FactUnit Unit, bool IsExact = true);

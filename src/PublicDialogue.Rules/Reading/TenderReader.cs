@@ -1,0 +1,27 @@
+using System;
+using System.IO;
+
+namespace PublicDialogue.Rules.Reading;
+
+/// <summary>Reads notices and tender files into facts: eForms XML, TED XML and <c>*.tender.json</c>, told apart by their content.</summary>
+/// <remarks>
+/// Never throws for what a file holds: a file that cannot be read has an error. XML is read without DTD and without external entities.
+/// </remarks>
+public static class TenderReader
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="path">The path, for origins; the file is not opened.</param>
+    /// <param name="text">The text; not disposed of.</param>
+    /// <param name="limits">How much to take; null for the usual.</param>
+    /// <returns>The facts, or an error.</returns>
+    public static TenderDocument Read(string path, TextReader text, ReadingLimits? limits = null)
+    {
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        limits ??= ReadingLimits.Default;
+        int first = text.Peek();
+        return first is '{' or '[' || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? TenderFileReader.Read(path, text, limits)
+            : NoticeReader.Read(path, text, limits);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+using PublicDialogue.Rules.Book;
+
+namespace PublicDialogue.Rules.Texts;
+
+/// <summary>Puts the words of a finding together: what, then what makes it less grave, then the citation.</summary>
+internal static class FindingText
+{
+    public static string Of(Finding finding, CultureInfo language)
+    {
+        var text = new StringBuilder(string.Format(language, RuleTexts.Get(finding.TextName, language), [.. finding.Arguments]));
+        if (finding.IsBelowThreshold)
+        {
+            text.Append("; ").Append(RuleTexts.Get("Note_BelowThreshold", language));
+        }
+
+        if (finding.JustifiedBy is { } reason)
+        {
+            text.Append("; ").AppendFormat(language, RuleTexts.Get("Note_Justified", language), reason);
+        }
+
+        return finding.Citation.Length > 0 ? text.Append(" (").Append(finding.Citation).Append(')').ToString() : text.ToString();
+    }
+
+    public static string Of(NotAssessable gap, CultureInfo language) =>
+        string.Format(language, RuleTexts.Get("Gap_" + gap.Why, language), RuleTexts.Get("Fact_" + gap.Missing, language));
+}

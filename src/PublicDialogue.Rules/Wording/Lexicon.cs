@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>A family of phrases in several languages, read from a word list.</summary>
+/// <remarks>Immutable. The time to search is that of the text, times the few phrases that begin with one letter.</remarks>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> Endings = new(() => LexiconFile.Entries("endings.txt")
+        .GroupBy(row => row.Language, StringComparer.Ordinal)
+        .ToDictionary(
+            rows => rows.Key,
+            rows => new HashSet<string>(rows.SelectMany(row => row.Entry.Split(' ')), StringComparer.Ordinal),
+            StringComparer.Ordinal));
+
+    private readonly Dictionary<char, WordPattern[]> byFirst;
+
+    public Lexicon(string file) => byFirst = LexiconFile.Entries(file)
+        .Select(row => new WordPattern(row.Language, row.Entry, Endings.Value.TryGetValue(row.Language, out var endings) ? endings : new(StringComparer.Ordinal)))
+        .GroupBy(pattern => pattern.First)
+        .ToDictionary(patterns => patterns.Key, patterns => patterns.ToArray());
+
+    /// <summary>Finds the phrases: the token each begins at, and the token behind its end.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="languages">The languages to look in; null for all.</param>
+    public IEnumerable<(int From, int To, string Language)> Find(IReadOnlyList<Token> tokens, IReadOnlyCollection<string>? languages)
+    {
+        for (int at = 0; at < tokens.Count; at++)
+        {
+            if (!byFirst.TryGetValue(tokens[at].Lower[0], out var patterns))
+            {
+                continue;
+            }
+
+            foreach (var pattern in patterns)
+            {
+                if (languages is not null && !languages.Contains(pattern.Language, StringComparer.Ordinal))
+                {
+                    continue;
+                }
+
+                int end = pattern.Match(tokens, at);
+                if (end >= 0)
+                {
+                    yield return (at, end, pattern.Language);
+                }
+            }
+        }
+    }
+}

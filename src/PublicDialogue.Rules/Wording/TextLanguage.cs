@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>Tells which languages a text can be in.</summary>
+internal static class TextLanguage
+{
+    // Words that are frequent in one language; a word of several counts for each of them.
+    private static readonly Lazy<Dictionary<string, string[]>> Frequent = new(() => LexiconFile.Entries("frequent-words.txt")
+        .SelectMany(row => row.Entry.Split(' ').Select(word => (Word: word, row.Language)))
+        .GroupBy(row => row.Word, StringComparer.Ordinal)
+        .ToDictionary(rows => rows.Key, rows => rows.Select(row => row.Language).ToArray(), StringComparer.Ordinal));
+
+    private static readonly string[] Read = ["en", "da", "sv", "nl"];
+
+    /// <summary>Finds the languages whose frequent words the text has most of; all four that we read where it has none.</summary>
+    public static IReadOnlyCollection<string> Of(IReadOnlyList<Token> tokens)
+    {
+        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var token in tokens)
+        {
+            if (Frequent.Value.TryGetValue(token.Lower, out string[]? languages))
+            {
+                foreach (string language in languages)
+                {
+                    votes[language] = votes.TryGetValue(language, out int count) ? count + 1 : 1;
+                }
+            }
+        }
+
+        int most = votes.Count == 0 ? 0 : votes.Values.Max();
+        return most == 0 ? Read : [.. votes.Where(vote => vote.Value == most).Select(vote => vote.Key)];
+    }
+
+    /// <summary>Reads a language's code in two or three letters, in any case, with or without a country; null where it is none.</summary>
+    public static string? Parse(string? code) => (code?.Trim().Split('-', '_')[0] ?? "").ToLowerInvariant() switch
+    {
+        "en" or "eng" => "en",
+        "da" or "dan" => "da",
+        "sv" or "swe" => "sv",
+        "nl" or "nld" or "dut" => "nl",
+        "de" or "deu" or "ger" => "de",
+        "nb" or "nob" or "no" or "nor" or "nn" or "nno" => "nb",
+        "fi" or "fin" => "fi",
+        "fr" or "fra" or "fre" => "fr",
+        { Length: 2 or 3 } other => other,
+        _ => null,
+    };
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>Splits a text into words, marks and sentences, in one pass over it.</summary>
+internal static class Tokens
+{
+    private static readonly HashSet<string> Abbreviations = new(LexiconFile.Lines("abbreviations.txt"), StringComparer.Ordinal);
+
+    public static List<Token> Of(string text)
+    {
+        var tokens = new List<Token>();
+        int sentence = 0;
+        for (int at = 0; at < text.Length;)
+        {
+            char here = text[at];
+            if (char.IsWhiteSpace(here))
+            {
+                sentence += here == '\n' && BeginsItem(text, at + 1) ? 1 : 0;
+                at++;
+                continue;
+            }
+
+            int end = char.IsLetterOrDigit(here) ? WordEnd(text, at) : at + 1;
+            string word = text.Substring(at, end - at);
+            tokens.Add(new(at, word, word.ToLowerInvariant(), sentence));
+            if (here is '!' or '?' or '…' || (here == '.' && EndsSentence(text, at, tokens)))
+            {
+                sentence++;
+            }
+
+            at = end;
+        }
+
+        return tokens;
+    }
+
+    // X1-Carbon, Hewlett-Packard, McDonald's, 1.5 and 3/4 are one word each; so is a word with its ® or ™.
+    private static int WordEnd(string text, int start)
+    {
+        int at = start + 1;
+        while (at < text.Length)
+        {
+            char here = text[at];
+            bool joins = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
+                && (here is '-' or '\'' or '’' or '&' or '+'
+                    || (here is '.' or ',' or '/' && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+            if (!char.IsLetterOrDigit(here) && !joins && here is not ('®' or '™') && !IsCombining(here))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsCombining(char here) => here > 0x2FF && CharUnicodeInfo.GetUnicodeCategory(here) == UnicodeCategory.NonSpacingMark;
+
+    // "kr. 5", "f.eks. en" and "mm. diameter" do not end one; a full stop before a capital or the end does.
+    private static bool EndsSentence(string text, int at, List<Token> tokens)
+    {
+        int next = at + 1;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '»' or ')'))
+        {
+            next++;
+        }
+
+        return next >= text.Length
+            || (next > at + 1 && !char.IsLower(text[next]) && !(tokens.Count > 1 && Abbreviations.Contains(tokens[tokens.Count - 2].Lower)));
+    }
+
+    // A new line is a new sentence where it begins an item of a list; elsewhere it is only where the line was full.
+    private static bool BeginsItem(string text, int at)
+    {
+        while (at < text.Length && (text[at] is ' ' or '\t' or '\r'))
+        {
+            at++;
+        }
+
+        return at < text.Length
+            && (text[at] is '\n' or '-' or '–' or '*' or '•' or '·' || (char.IsDigit(text[at]) && Next(text, at) is '.' or ')'));
+    }
+
+    private static char Next(string text, int at) => at + 1 < text.Length ? text[at + 1] : ' ';
+}

@@ -1,0 +1,21 @@
+using Ardalis.GuardClauses;
+using PublicDialogue.Rules;
+
+namespace PublicDialogue.Tendering;
+
+/// <summary>What a tender is judged by (article 67; BT-539).</summary>
+/// <remarks>Equal by all members. Immutable.</remarks>
+public sealed record AwardCriterion
+{
+    /// <summary>Initializes a new instance of the <see cref="AwardCriterion"/> class.</summary>
+    /// <param name="name">The name (BT-734); not empty.</param>
+    /// <exception cref="System.ArgumentException">The name is empty.</exception>
+    public AwardCriterion(string name) => Name = Guard.Against.NullOrWhiteSpace(name);
+
+    /// <summary>Gets the name.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the weight; null where none is stated, which one criterion alone may do.</summary>
+    [TenderFact(TenderFactKind.AwardWeight)]
+    public Weighting? Weight { get; init; }
+}

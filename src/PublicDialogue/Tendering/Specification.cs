@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+using PublicDialogue.Rules;
+
+namespace PublicDialogue.Tendering;
+
+/// <summary>What is to be delivered, in words (article 42).</summary>
+/// <remarks>Equal by all members. Immutable.</remarks>
+public sealed record Specification
+{
+    /// <summary>Initializes a new instance of the <see cref="Specification"/> class.</summary>
+    /// <param name="text">The wording; not empty.</param>
+    /// <exception cref="System.ArgumentException">The text is empty.</exception>
+    public Specification([RequirementText] string text) => Text = Guard.Against.NullOrWhiteSpace(text);
+
+    /// <summary>Gets the wording.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the make or type that is named, or null.</summary>
+    [TenderFact(TenderFactKind.Brand)]
+    public string? Brand { get; init; }
+
+    /// <summary>Gets whether something equivalent is accepted; null where only the wording says so.</summary>
+    [TenderFact(TenderFactKind.EquivalentAccepted)]
+    public bool? EquivalentAccepted { get; init; }
+
+    /// <summary>Gets the language of the wording, two letters; null where it is the tender's or to be recognised.</summary>
+    [TenderFact(TenderFactKind.Language)]
+    public string? Language { get; init; }
+
+    /// <summary>Gets the reason for asking for just this, or null where none is recorded.</summary>
+    [TenderFact(TenderFactKind.Justification)]
+    public Justification? Justification { get; init; }
+}

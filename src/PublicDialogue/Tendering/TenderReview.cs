@@ -1,0 +1,24 @@
+using Ardalis.GuardClauses;
+using PublicDialogue.Rules.Book;
+
+namespace PublicDialogue.Tendering;
+
+/// <summary>What the rules say of a tender, at run time: the same findings that the analyzers give while it is typed.</summary>
+public static class TenderReview
+{
+    /// <summary>Asks every rule about a tender.</summary>
+    /// <param name="tender">The tender; what is null or empty, it does not have.</param>
+    /// <param name="options">What the user has set; null for the rules' own thresholds.</param>
+    /// <returns>The findings, and what could not be assessed.</returns>
+    public static Assessment Of(Tender tender, RuleOptions? options = null) => OfAnnotated(Guard.Against.Null(tender), options);
+
+    /// <summary>Asks every rule about an object of any type whose members carry <c>[TenderFact]</c> or <c>[RequirementText]</c>.</summary>
+    /// <param name="tender">The object; read by reflection, nested at most 16 deep.</param>
+    /// <param name="options">What the user has set; null for the rules' own thresholds.</param>
+    /// <returns>The findings, and what could not be assessed. Nothing is found where nothing is annotated.</returns>
+    public static Assessment OfAnnotated(object tender, RuleOptions? options = null)
+    {
+        options ??= RuleOptions.Default;
+        return RuleBook.Assess(ObjectFacts.Of(Guard.Against.Null(tender), options.Jurisdiction), options);
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using PublicDialogue.Rules;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Texts;
+using Xunit;
+
+namespace PublicDialogue.Analyzers.Tests;
+
+/// <summary>A rule is whole: its identifier is its own, and it has words, a page and a row of the release file.</summary>
+public sealed class CatalogueTests
+{
+    private static readonly string Analyzers = Path.Combine(
+        typeof(CatalogueTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(metadata => metadata.Key == "RepoRoot").Value!,
+        "analyzers");
+
+    public static TheoryData<string> Ids => [.. RuleDescriptors.All.Select(descriptor => descriptor.Id)];
+
+    public static TheoryData<string> Texts => [.. RuleTexts.Resources
+        .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!
+        .Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Order()];
+
+    [Fact]
+    public void Rules_AreInOrderAndUnique() =>
+        Assert.Equal(RuleBook.Rules.Select(rule => rule.Id).Distinct().Order(), RuleBook.Rules.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Text_SpeaksFourLanguages(string name) => Assert.All(["da", "sv", "nl"], language =>
+    {
+        var words = RuleTexts.Resources.GetResourceSet(new CultureInfo(language), createIfNotExists: true, tryParents: false)!;
+        string english = RuleTexts.Get(name, CultureInfo.InvariantCulture);
+        Assert.Matches("[^.]$", words.GetString(name)!);
+        Assert.Equal(Placeholders(english), Placeholders(words.GetString(name)!));
+    });
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_HasATitle(string id) => Assert.NotEmpty(RuleTexts.Get(RuleTexts.TitleName(id), CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Fact_HasAName() => Assert.All(
+        Enum.GetNames<TenderFactKind>(),
+        name => Assert.NotEmpty(RuleTexts.Get("Fact_" + name, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_HasAPage(string id) =>
+        Assert.StartsWith($"# {id}: ", File.ReadAllText(Path.Combine(Analyzers, "docs", id + ".md")), StringComparison.Ordinal);
+
+    [Fact]
+    public void ReleaseRows_AreTheDescriptors() => Assert.Equal(
+        RuleDescriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} |"),
+        Directory.GetFiles(Path.Combine(Analyzers, "PublicDialogue.Analyzers"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadAllLines)
+            .Where(line => line.StartsWith("PD", StringComparison.Ordinal))
+            .Select(line => line[..(line.LastIndexOf('|') + 1)])
+            .Order(StringComparer.Ordinal));
+
+    private static string[] Placeholders(string message) =>
+        [.. Regex.Matches(message, @"\{\d[^}]*\}").Select(match => match.Value).Distinct().Order()];
+}
