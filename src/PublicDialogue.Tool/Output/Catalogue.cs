@@ -43,13 +43,20 @@ internal static class Catalogue
 
     private static void WriteTable(CultureInfo language, TextWriter output)
     {
-        var table = new Table().AddColumns(Headings(language)).Border(TableBorder.Rounded);
+        // Options are long words: they stand below, so that the other columns keep their width.
+        string[] headings = Headings(language);
+        var table = new Table().AddColumns(headings[..^1]).Border(TableBorder.Rounded);
         foreach (var rule in RuleBook.Rules)
         {
-            table.AddRow([.. Row(rule, language).Select(Markup.Escape)]);
+            table.AddRow([.. Row(rule, language)[..^1].Select(Markup.Escape)]);
         }
 
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+        output.WriteLine($"{headings[^1]}:");
+        foreach (string options in RuleBook.Rules.Select(rule => Row(rule, language)[^1]).Where(options => options.Length > 0))
+        {
+            output.WriteLine($"  {options}");
+        }
     }
 
     private static void WriteMarkdown(CultureInfo language, TextWriter output)
@@ -63,59 +70,32 @@ internal static class Catalogue
         }
     }
 
-    private static void WriteJson(CultureInfo language, TextWriter output)
+    private static void WriteJson(CultureInfo language, TextWriter output) => JsonOutput.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, ReviewJson.Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("schema", "publicdialogue/rules/1");
-            json.WriteStartArray("rules");
-            foreach (var rule in RuleBook.Rules)
-            {
-                Write(rule, language, json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        json.WriteString("schema", "publicdialogue/rules/1");
+        json.WriteArray("rules", RuleBook.Rules, rule => json.WriteObject(() => Write(rule, language, json)));
+    });
 
     private static void Write(TenderRule rule, CultureInfo language, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("title", rule.Title(language));
         json.WriteString("severity", rule.Severity.ToString().ToLowerInvariant());
         json.WriteString("validFrom", rule.ValidFrom.ToString());
         json.WriteBoolean("heuristic", rule.IsHeuristic);
-        json.WriteStartObject("citations");
-        foreach (var jurisdiction in System.Enum.GetValues<Jurisdiction>())
+        json.WriteObject("citations", () =>
         {
-            json.WriteString(jurisdiction.Code(), rule.Citation(jurisdiction));
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("facts");
-        foreach (var fact in rule.Facts)
+            foreach (var jurisdiction in System.Enum.GetValues<Jurisdiction>())
+            {
+                json.WriteString(jurisdiction.Code(), rule.Citation(jurisdiction));
+            }
+        });
+        json.WriteArray("facts", rule.Facts, fact => json.WriteStringValue(fact.ToString()));
+        json.WriteArray("options", rule.Options, option => json.WriteObject(() =>
         {
-            json.WriteStringValue(fact.ToString());
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("options");
-        foreach (var option in rule.Options)
-        {
-            json.WriteStartObject();
             json.WriteString("name", option.Name);
             json.WriteString("buildProperty", option.BuildProperty);
             json.WriteNumber("default", option.Default);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        }));
     }
 }

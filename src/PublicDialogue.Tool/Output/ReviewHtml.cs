@@ -67,20 +67,22 @@ internal sealed class ReviewHtml
     private void Section(ReviewedDocument document)
     {
         output.WriteLine($"<section>\n<h2>{Encode(Path.GetFileName(document.Document.Path))}</h2>");
-        output.WriteLine($"<p class=\"where\">{Encode(document.Document.Path)} · {Kind(document.Document.Kind)} · {document.Jurisdiction.Code()}</p>");
+        output.WriteLine($"<p class=\"where\">{Encode(Folder(document.Document.Path))}{Kind(document.Document.Kind)} · {document.Jurisdiction.Code()}</p>");
         Bar(document);
         foreach (var lot in document.Findings.GroupBy(finding => finding.Lot ?? "", StringComparer.Ordinal).OrderBy(lot => lot.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"<h3>{(lot.Key.Length == 0 ? Word("Report_Tender") : Encode(lot.Key))}</h3>");
             foreach (var finding in lot)
             {
-                Article(finding);
+                FindingHtml.Write(finding, language, output);
             }
         }
 
         Gaps(document);
         output.WriteLine("</section>");
     }
+
+    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder + " · " : "";
 
     private static string Kind(DocumentKind kind) => kind switch
     {
@@ -107,25 +109,6 @@ internal sealed class ReviewHtml
         }
 
         output.WriteLine("</div>");
-    }
-
-    private void Article(Finding finding)
-    {
-        output.WriteLine($"<article class=\"{Class(finding.Severity)}\">");
-        output.WriteLine($"<h4><span class=\"badge\">{Word("Severity_" + finding.Severity)}</span> {finding.RuleId} · {Encode(finding.Rule.Title(language))}</h4>");
-        output.WriteLine($"<p>{Encode(finding.Message(language))}.</p>");
-        if (finding.Quote is { } quote)
-        {
-            output.WriteLine($"<blockquote>{Encode(quote)}</blockquote>");
-        }
-
-        string[] notes =
-        [
-            finding.Origin.Line > 0 ? Encode(string.Format(language, ToolTexts.Get("Report_Line", language), finding.Origin.Line)) : "",
-            finding.Confidence == Confidence.Text ? Word("Report_ReadFromWords") : "",
-            finding.JustifiedBy is null ? "" : Word("Report_Justified"),
-        ];
-        output.WriteLine($"<p class=\"where\">{string.Join(" · ", notes.Where(note => note.Length > 0))}</p>\n</article>");
     }
 
     private void Gaps(ReviewedDocument document)

@@ -11,134 +11,81 @@ namespace PublicDialogue.Tool.Output;
 /// <summary>Writes a review as SARIF 2.1.0 (OASIS), which code hosts and pipelines show beside the lines.</summary>
 internal static class ReviewSarif
 {
-    private const string Help = "https://github.com/publicdialogue/publicdialogue/blob/main/analyzers/docs/";
+    private const string Home = "https://github.com/publicdialogue/publicdialogue";
 
-    public static void Write(ReviewResult result, CultureInfo language, TextWriter output)
+    public static void Write(ReviewResult result, CultureInfo language, TextWriter output) => JsonOutput.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, ReviewJson.Options))
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteArray("runs", [result], _ => json.WriteObject(() =>
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteDriver(json, language);
-            json.WriteStartArray("invocations");
-            WriteInvocation(result, json);
-            json.WriteEndArray();
-            json.WriteStartArray("results");
-            foreach (var document in result.Documents)
+            json.WriteObject("tool", () => json.WriteObject("driver", () => WriteDriver(json, language)));
+            json.WriteArray("invocations", [result], _ => json.WriteObject(() =>
             {
-                foreach (var finding in document.Findings)
-                {
-                    Write(finding, language, json);
-                }
-            }
-
-            json.WriteEndArray();
+                json.WriteBoolean("executionSuccessful", value: true);
+                WriteUnreadable(result, json);
+            }));
+            json.WriteArray("results", result.Documents.SelectMany(document => document.Findings), finding =>
+                json.WriteObject(() => Write(finding, language, json)));
             json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        }));
+    });
 
     private static void WriteDriver(Utf8JsonWriter json, CultureInfo language)
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
         json.WriteString("name", "PublicDialogue");
         json.WriteString("semanticVersion", typeof(RuleBook).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("informationUri", "https://github.com/publicdialogue/publicdialogue");
+        json.WriteString("informationUri", Home);
         json.WriteString("language", language.TwoLetterISOLanguageName);
-        json.WriteStartArray("rules");
-        foreach (var rule in RuleBook.Rules)
+        json.WriteArray("rules", RuleBook.Rules, rule => json.WriteObject(() =>
         {
-            json.WriteStartObject();
+            string citation = rule.Citation(default);
             json.WriteString("id", rule.Id);
             json.WriteString("name", rule.GetType().Name);
             WriteText(json, "shortDescription", rule.Title(language));
-            string citation = rule.Citation(default);
             WriteText(json, "fullDescription", citation.Length > 0 ? $"{rule.Title(language)} ({citation})" : rule.Title(language));
-            json.WriteString("helpUri", Help + rule.Id + ".md");
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(rule.Severity));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+            json.WriteString("helpUri", $"{Home}/blob/main/analyzers/docs/{rule.Id}.md");
+            json.WriteObject("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
+        }));
     }
 
-    private static void WriteInvocation(ReviewResult result, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", value: true);
-        json.WriteStartArray("toolExecutionNotifications");
-        foreach (var document in result.Documents.Where(document => document.Document.Error is not null))
+    private static void WriteUnreadable(ReviewResult result, Utf8JsonWriter json) => json.WriteArray(
+        "toolExecutionNotifications",
+        result.Documents.Where(document => document.Document.Error is not null),
+        document => json.WriteObject(() =>
         {
-            json.WriteStartObject();
             json.WriteString("level", "error");
             WriteText(json, "message", ReviewText.Unreadable(document.Document));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+        }));
 
     private static void Write(Finding finding, CultureInfo language, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("ruleId", finding.RuleId);
         json.WriteNumber("ruleIndex", RuleBook.Rules.TakeWhile(rule => rule.Id != finding.RuleId).Count());
         json.WriteString("level", Level(finding.Severity));
         WriteText(json, "message", finding.Message(language));
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(finding.Origin.Path));
-        json.WriteEndObject();
-        if (finding.Origin.Line > 0)
+        json.WriteArray("locations", [finding.Origin], origin => json.WriteObject(() => json.WriteObject("physicalLocation", () =>
         {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", finding.Origin.Line);
-            json.WriteNumber("startColumn", Math.Max(1, finding.Origin.Column));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartObject("properties");
-        json.WriteString("confidence", finding.Confidence.ToString().ToLowerInvariant());
-        json.WriteString("citation", finding.Citation);
-        if (finding.Lot is not null)
+            json.WriteObject("artifactLocation", () => json.WriteString("uri", UriOf(origin.Path)));
+            if (origin.Line > 0)
+            {
+                json.WriteObject("region", () =>
+                {
+                    json.WriteNumber("startLine", origin.Line);
+                    json.WriteNumber("startColumn", Math.Max(1, origin.Column));
+                });
+            }
+        })));
+        json.WriteObject("properties", () =>
         {
+            json.WriteString("confidence", finding.Confidence.ToString().ToLowerInvariant());
+            json.WriteString("citation", finding.Citation);
             json.WriteString("lot", finding.Lot);
-        }
-
-        if (finding.JustifiedBy is not null)
-        {
-            json.WriteBoolean("justified", value: true);
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
+            json.WriteBoolean("justified", finding.JustifiedBy is not null);
+        });
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
+    private static void WriteText(Utf8JsonWriter json, string name, string text) => json.WriteObject(name, () => json.WriteString("text", text));
 
     private static string UriOf(string path) => Path.IsPathRooted(path)
         ? new Uri(path).AbsoluteUri
