@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Reading.Markup;
+using PublicDialogue.Rules.Wording;
+
+namespace PublicDialogue.Rules.Reading.Eforms;
+
+/// <summary>Reads an eForms notice, SDK 1.3 and on: what holds for the whole tender here, the rest lot by lot.</summary>
+internal static class EformsReader
+{
+    /// <summary>Reads a notice.</summary>
+    public static TenderDocument Read(string path, NoticeElement root)
+    {
+        var notice = new EformsNotice(root);
+        var languageCode = root["NoticeLanguageCode"];
+        string? language = TextLanguage.Parse(languageCode?.Text);
+        var tender = new NoticePart(path, language);
+        tender.Read(FactKeys.Language, languageCode, language);
+        var jurisdiction = Buyers(root, notice, tender);
+        Law(root, notice, tender);
+        Procedure(root["TenderingProcess"], notice, tender);
+        var project = root["ProcurementProject"];
+        tender.Read(FactKeys.ContractNature, EformsNotice.Coded(project, "ProcurementTypeCode", "contract-nature"));
+        EformsLot.Value(project, tender);
+        bool hasDeadline = false;
+        var described = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var lot in notice.Lots())
+        {
+            tender.Add(EformsLot.Read(lot, notice, tender, described));
+            hasDeadline |= lot["TenderingProcess"]?["TenderSubmissionDeadlinePeriod"]?["EndDate"] is not null;
+        }
+
+        if (notice.IsCompetition)
+        {
+            EformsLot.Describe(project, tender, described);
+        }
+
+        return new(path, DocumentKind.EForms)
+        {
+            Language = language,
+            Jurisdiction = jurisdiction,
+            Facts = new(tender.ToPart()) { IsCallForCompetition = notice.InvitesTenders(hasDeadline) },
+        };
+    }
+
+    // Buyers of several countries have no one national law.
+    private static Jurisdiction? Buyers(NoticeElement root, EformsNotice notice, NoticePart tender)
+    {
+        Jurisdiction? law = null;
+        NoticeElement? place = null;
+        foreach (var buyer in root.All("ContractingParty"))
+        {
+            var country = notice.AddressOf(buyer["Party"]?["PartyIdentification"]?["ID"]?.Text ?? "")?["Country"]?["IdentificationCode"];
+            if (BuyerCountry.JurisdictionOf(country?.Text) is { } found)
+            {
+                law = law is { } other && other != found ? Jurisdiction.EuropeanUnion : found;
+                place ??= country;
+            }
+        }
+
+        if (law is { } known)
+        {
+            tender.Known(FactKeys.Jurisdiction, known, place!);
+        }
+
+        // Some legal types tell nothing of the level, such as a body governed by public law.
+        var type = EformsNotice.Coded(First(root.All("ContractingParty"), "ContractingPartyType"), "PartyTypeCode", "buyer-legal-type");
+        if (type is not null && Codes.AuthorityLevel(type.Text, FactUnit.Own) is not null)
+        {
+            tender.Read(FactKeys.AuthorityLevel, type);
+        }
+
+        return law;
+    }
+
+    private static void Law(NoticeElement root, EformsNotice notice, NoticePart tender)
+    {
+        var act = root["RegulatoryDomain"];
+        if (notice.IsNational && (act ?? notice.TypeElement) is { } place)
+        {
+            tender.Known(FactKeys.LegalBasis, LegalBasis.National, place);
+        }
+        else
+        {
+            tender.Read(FactKeys.LegalBasis, act);
+        }
+
+        if (notice.IsLight is { } isLight)
+        {
+            tender.Known(FactKeys.LightRegime, isLight, notice.TypeElement!);
+        }
+
+        var sent = root["IssueDate"];
+        if (notice.IsChange && sent is not null)
+        {
+            // The day of the change: the days from there to the deadline are not those that tenderers had.
+            tender.Unknown(FactKeys.DispatchDate, UnknownReason.Elsewhere, sent);
+        }
+        else
+        {
+            tender.Read(FactKeys.DispatchDate, sent);
+        }
+    }
+
+    private static void Procedure(NoticeElement? process, EformsNotice notice, NoticePart tender)
+    {
+        if (process is null)
+        {
+            return;
+        }
+
+        tender.Read(FactKeys.Procedure, process["ProcedureCode"]);
+        NoticeElement? urgency = null;
+        foreach (var reason in process.All("ProcessJustification"))
+        {
+            urgency ??= EformsNotice.Coded(reason, "ProcessReasonCode", "accelerated-procedure");
+        }
+
+        if (urgency is null && notice.IsContractNotice)
+        {
+            tender.Absent(FactKeys.Accelerated, process);
+        }
+
+        tender.Read(FactKeys.Accelerated, urgency);
+    }
+
+    private static NoticeElement? First(IEnumerable<NoticeElement> elements, string child)
+    {
+        foreach (var element in elements)
+        {
+            if (element[child] is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}
