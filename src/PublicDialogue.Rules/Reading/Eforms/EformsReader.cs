@@ -17,7 +17,7 @@ internal static class EformsReader
         string? language = TextLanguage.Parse(languageCode?.Text);
         var tender = new NoticePart(path, language);
         tender.Read(FactKeys.Language, languageCode, language);
-        var jurisdiction = Buyers(root, notice, tender);
+        var jurisdiction = EformsBuyer.Read(root, notice, tender);
         Law(root, notice, tender);
         Procedure(root["TenderingProcess"], notice, tender);
         var project = root["ProcurementProject"];
@@ -42,36 +42,6 @@ internal static class EformsReader
             Jurisdiction = jurisdiction,
             Facts = new(tender.ToPart()) { IsCallForCompetition = notice.InvitesTenders(hasDeadline) },
         };
-    }
-
-    // Buyers of several countries have no one national law.
-    private static Jurisdiction? Buyers(NoticeElement root, EformsNotice notice, NoticePart tender)
-    {
-        Jurisdiction? law = null;
-        NoticeElement? place = null;
-        foreach (var buyer in root.All("ContractingParty"))
-        {
-            var country = notice.AddressOf(buyer["Party"]?["PartyIdentification"]?["ID"]?.Text ?? "")?["Country"]?["IdentificationCode"];
-            if (BuyerCountry.JurisdictionOf(country?.Text) is { } found)
-            {
-                law = law is { } other && other != found ? Jurisdiction.EuropeanUnion : found;
-                place ??= country;
-            }
-        }
-
-        if (law is { } known)
-        {
-            tender.Known(FactKeys.Jurisdiction, known, place!);
-        }
-
-        // Some legal types tell nothing of the level, such as a body governed by public law.
-        var type = EformsNotice.Coded(First(root.All("ContractingParty"), "ContractingPartyType"), "PartyTypeCode", "buyer-legal-type");
-        if (type is not null && Codes.AuthorityLevel(type.Text, FactUnit.Own) is not null)
-        {
-            tender.Read(FactKeys.AuthorityLevel, type);
-        }
-
-        return law;
     }
 
     private static void Law(NoticeElement root, EformsNotice notice, NoticePart tender)
@@ -123,18 +93,5 @@ internal static class EformsReader
         }
 
         tender.Read(FactKeys.Accelerated, urgency);
-    }
-
-    private static NoticeElement? First(IEnumerable<NoticeElement> elements, string child)
-    {
-        foreach (var element in elements)
-        {
-            if (element[child] is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 }
