@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Markup;
-using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Reading;
 
@@ -89,7 +88,7 @@ internal sealed class NoticePart(string path, string? language)
 
     /// <summary>Says whether an element is in the notice's main language, or does not say.</summary>
     public bool IsInLanguage(NoticeElement element) =>
-        element.Attribute("languageID") is not { } stated || language is null || string.Equals(TextLanguage.Parse(stated), language, StringComparison.Ordinal);
+        element.Attribute("languageID") is not { } stated || language is null || string.Equals(NoticeLanguage.Parse(stated), language, StringComparison.Ordinal);
 
     /// <summary>Completes the part.</summary>
     public TenderPart ToPart() => new() { Role = Role, Id = Id, Facts = facts, Wordings = wordings, Parts = parts };

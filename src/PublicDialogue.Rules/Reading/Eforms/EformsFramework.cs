@@ -56,7 +56,8 @@ internal static class EformsFramework
         else if (period is not null)
         {
             // One day of two stands there, or a code. UNLIMITED is longer than any limit, which a length in months cannot say yet.
-            bool isElsewhere = period["DescriptionCode"]?.Text is null or "UNKNOWN" && period["DurationMeasure"] is null;
+            bool isElsewhere = period["DurationMeasure"] is null && period["DescriptionCode"]?.Text is null or "UNKNOWN"
+                && (period["StartDate"] is null || period["EndDate"] is null);
             framework.Unknown(FactKeys.FrameworkDuration, isElsewhere ? UnknownReason.Elsewhere : UnknownReason.Unreadable, period);
         }
     }

@@ -49,7 +49,7 @@ internal sealed class EformsNotice
     /// <summary>Says whether tenders are invited now.</summary>
     public bool InvitesTenders(bool hasDeadline) => Calls.Contains(Type) || (hasDeadline && CallsWithDeadline.Contains(Type));
 
-    /// <summary>Finds the companies of all organisations, by their technical identifiers and those of their touch points.</summary>
+    /// <summary>Finds the address of an organisation or of its touch point by its technical identifier, or null.</summary>
     public NoticeElement? AddressOf(string id)
     {
         foreach (var organisation in extension?["Organizations"]?.Children ?? [])
@@ -90,6 +90,20 @@ internal sealed class EformsNotice
         }
 
         return null;
+    }
+
+    /// <summary>Says whether the publication of a field of an element is put off (BT-195), though it may stand there.</summary>
+    public static bool IsWithheld(NoticeElement element, string field)
+    {
+        foreach (var privacy in ExtensionOf(element)?.All("FieldsPrivacy") ?? [])
+        {
+            if (privacy["FieldIdentifierCode"]?.Text == field)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finds the first element inside of a name and a code list.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Markup;
-using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Reading.Eforms;
 
@@ -14,7 +13,7 @@ internal static class EformsReader
     {
         var notice = new EformsNotice(root);
         var languageCode = root["NoticeLanguageCode"];
-        string? language = TextLanguage.Parse(languageCode?.Text);
+        string? language = NoticeLanguage.Parse(languageCode?.Text);
         var tender = new NoticePart(path, language);
         tender.Read(FactKeys.Language, languageCode, language);
         var jurisdiction = EformsBuyer.Read(root, notice, tender);
@@ -80,7 +79,8 @@ internal static class EformsReader
             return;
         }
 
-        tender.Read(FactKeys.Procedure, process["ProcedureCode"]);
+        var code = process["ProcedureCode"];
+        tender.Read(FactKeys.Procedure, code, EformsNotice.IsWithheld(process, "pro-typ") ? "unpublished" : code?.Text);
         NoticeElement? urgency = null;
         foreach (var reason in process.All("ProcessJustification"))
         {

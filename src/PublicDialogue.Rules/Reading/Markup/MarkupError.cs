@@ -17,9 +17,7 @@ internal static class MarkupError
         isBlank ? new("is empty; export the notice again", 1, 1)
         : !hasRoot && broken.Message.IndexOf("DTD", StringComparison.Ordinal) >= 0
             ? new(
-                "has a document type declaration (DTD), which is not read because it can pull in other files; remove the line with <!DOCTYPE",
-                broken.LineNumber,
-                broken.LinePosition)
+                "has a document type declaration (DTD), which is not read because it can pull in other files; remove the line with <!DOCTYPE")
             : new(
                 $"is not well-formed XML from here on ({Detail(broken)}); correct the mark-up, or export the notice again",
                 broken.LineNumber,

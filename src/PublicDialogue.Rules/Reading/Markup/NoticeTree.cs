@@ -30,7 +30,7 @@ internal static class NoticeTree
                 IgnoreProcessingInstructions = true,
                 IgnoreWhitespace = true,
             });
-            error = Fill(reader, limits, ref root);
+            error = Fill(reader, (IXmlLineInfo)reader, limits, ref root);
         }
         catch (XmlException broken)
         {
@@ -44,9 +44,8 @@ internal static class NoticeTree
         return (root, counted.IsCut ? MarkupError.TooLong(limits) : error);
     }
 
-    private static DocumentError? Fill(XmlReader reader, ReadingLimits limits, ref NoticeElement? root)
+    private static DocumentError? Fill(XmlReader reader, IXmlLineInfo place, ReadingLimits limits, ref NoticeElement? root)
     {
-        var place = (IXmlLineInfo)reader;
         var open = new Stack<NoticeElement>();
         int elements = 0;
         while (reader.Read())

@@ -1,7 +1,6 @@
 using System;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Markup;
-using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Reading.Ted;
 
@@ -19,7 +18,7 @@ internal static class TedReader
             };
         }
 
-        string? language = TextLanguage.Parse(form.Attribute("LG"));
+        string? language = NoticeLanguage.Parse(form.Attribute("LG"));
         var tender = new NoticePart(path, language);
         var kind = TedForm.Of(form.Attribute("FORM"));
         tender.Read(FactKeys.Language, form, language);
