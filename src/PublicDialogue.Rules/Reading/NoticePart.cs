@@ -11,6 +11,7 @@ namespace PublicDialogue.Rules.Reading;
 internal sealed class NoticePart(string path, string? language)
 {
     private readonly List<FactEntry> facts = [];
+    private ulong kinds;
     private readonly List<RequirementWording> wordings = [];
     private readonly List<TenderPart> parts = [];
 
@@ -46,25 +47,25 @@ internal sealed class NoticePart(string path, string? language)
             return;
         }
 
-        facts.Add(IsWithheld(raw!) ? key.Unknown(UnknownReason.Withheld, At(at)) : key.Read(raw, unit, At(at)));
+        Put(IsWithheld(raw!) ? key.Unknown(UnknownReason.Withheld, At(at)) : key.Read(raw, unit, At(at)));
     }
 
     /// <summary>Adds what is known.</summary>
     public void Known<T>(FactKey<T> key, T value, NoticeElement at)
-        where T : notnull => facts.Add(key.Known(value, At(at)));
+        where T : notnull => Put(key.Known(value, At(at)));
 
     /// <summary>Adds that there is none.</summary>
-    public void Absent(FactKey key, NoticeElement at) => facts.Add(key.Absent(At(at)));
+    public void Absent(FactKey key, NoticeElement at) => Put(key.Absent(At(at)));
 
     /// <summary>Adds that something is said which cannot be read here.</summary>
-    public void Unknown(FactKey key, UnknownReason why, NoticeElement at) => facts.Add(key.Unknown(why, At(at)));
+    public void Unknown(FactKey key, UnknownReason why, NoticeElement at) => Put(key.Unknown(why, At(at)));
 
     /// <summary>Adds an amount of money; one unit of currency or less is what a form is filled with that must not be empty.</summary>
     public void ReadAmount(FactKey<Amount> key, NoticeElement? at, string? currency)
     {
         if (at is not null && !IsWithheld(at.Text) && RawValue.Number(at.Text, FactUnit.Own) is decimal number)
         {
-            facts.Add(number > 1 ? key.Read(new Amount(number, Codes.Currency(currency ?? "", FactUnit.Own) as string), FactUnit.Own, At(at))
+            Put(number > 1 ? key.Read(new Amount(number, Codes.Currency(currency ?? "", FactUnit.Own) as string), FactUnit.Own, At(at))
                 : key.Unknown(UnknownReason.Unreadable, At(at)));
             return;
         }
@@ -92,6 +93,17 @@ internal sealed class NoticePart(string path, string? language)
 
     /// <summary>Completes the part.</summary>
     public TenderPart ToPart() => new() { Role = Role, Id = Id, Facts = facts, Wordings = wordings, Parts = parts };
+
+    // Of two facts of a kind the first counts; a file that repeats one a million times does not make the part longer.
+    private void Put(FactEntry fact)
+    {
+        ulong kind = 1UL << (int)fact.Key.Kind;
+        if ((kinds & kind) == 0)
+        {
+            kinds |= kind;
+            facts.Add(fact);
+        }
+    }
 
     // A code and a number of a field whose publication is put off (BT-195).
     private static bool IsWithheld(string raw) => raw is "unpublished" or "-1";

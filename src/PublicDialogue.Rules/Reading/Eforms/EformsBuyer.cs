@@ -12,9 +12,11 @@ internal static class EformsBuyer
     {
         Jurisdiction? law = null;
         NoticeElement? place = null;
+        var addresses = notice.Addresses();
         foreach (var buyer in root.All("ContractingParty"))
         {
-            var country = notice.AddressOf(buyer["Party"]?["PartyIdentification"]?["ID"]?.Text ?? "")?["Country"]?["IdentificationCode"];
+            addresses.TryGetValue(buyer["Party"]?["PartyIdentification"]?["ID"]?.Text ?? "", out var address);
+            var country = address?["Country"]?["IdentificationCode"];
             if (BuyerCountry.JurisdictionOf(country?.Text) is { } found)
             {
                 law = law is { } other && other != found ? Jurisdiction.EuropeanUnion : found;

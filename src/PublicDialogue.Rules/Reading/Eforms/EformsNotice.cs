@@ -49,21 +49,22 @@ internal sealed class EformsNotice
     /// <summary>Says whether tenders are invited now.</summary>
     public bool InvitesTenders(bool hasDeadline) => Calls.Contains(Type) || (hasDeadline && CallsWithDeadline.Contains(Type));
 
-    /// <summary>Finds the address of an organisation or of its touch point by its technical identifier, or null.</summary>
-    public NoticeElement? AddressOf(string id)
+    /// <summary>Finds the addresses of the organisations and of their touch points, by technical identifier.</summary>
+    public Dictionary<string, NoticeElement?> Addresses()
     {
+        var addresses = new Dictionary<string, NoticeElement?>(StringComparer.Ordinal);
         foreach (var organisation in extension?["Organizations"]?.Children ?? [])
         {
             foreach (var party in organisation.Children)
             {
-                if (string.Equals(party["PartyIdentification"]?["ID"]?.Text, id, StringComparison.Ordinal))
+                if (party["PartyIdentification"]?["ID"]?.Text is { } id && !addresses.ContainsKey(id))
                 {
-                    return party["PostalAddress"];
+                    addresses.Add(id, party["PostalAddress"]);
                 }
             }
         }
 
-        return null;
+        return addresses;
     }
 
     /// <summary>Finds the lots; groups of lots and the parts of a plan are none.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
+using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Reading;
 using PublicDialogue.Rules.Reading.Markup;
 using Xunit;
@@ -140,6 +141,21 @@ public class NoticeTreeTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400_000_000);
         Assert.InRange(text.Given, 0, 4_100_000);
+    }
+
+    // Many buyers times many organisations, many facts times many parts: time grows with the file, not with its square.
+    [Theory]
+    [InlineData("<ContractNotice><UBLExtensions><UBLExtension><ExtensionContent><EformsExtension><Organizations>", "<O><C><PartyIdentification><ID>A</ID></PartyIdentification></C></O>", "</Organizations></EformsExtension></ExtensionContent></UBLExtension></UBLExtensions>", "<ContractingParty><Party><PartyIdentification><ID>B</ID></PartyIdentification></Party></ContractingParty>", "</ContractNotice>")]
+    [InlineData("<TED_EXPORT><FORM_SECTION><CONTRACT_DEFENCE CATEGORY='ORIGINAL' FORM='17' LG='EN'>", "<TYPE_CONTRACT VALUE='WORKS'/>", "", "<F17_FRAMEWORK><DURATION_FRAMEWORK_YEAR>8</DURATION_FRAMEWORK_YEAR></F17_FRAMEWORK>", "</CONTRACT_DEFENCE></FORM_SECTION></TED_EXPORT>")]
+    [InlineData("<ContractNotice>", "<ProcurementProjectLot><ID schemeName='Lot'>L</ID></ProcurementProjectLot>", "", "<ContractingParty/>", "</ContractNotice>")]
+    public void Read_ManyOfEachOfTwo_TakesTimeInProportion(string begin, string one, string middle, string other, string end)
+    {
+        string text = begin + string.Concat(Enumerable.Repeat(one, 100_000)) + middle + string.Concat(Enumerable.Repeat(other, 100_000)) + end;
+        var watch = Stopwatch.StartNew();
+        var document = TenderReader.Read("a.xml", new StringReader(text));
+        _ = RuleBook.Assess(document.Facts!, RuleOptions.Default);
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
     }
 
     private static DocumentError Error(string text) => TenderReader.Read("a.xml", new StringReader(text)).Error!;
