@@ -9,6 +9,7 @@ var kaffemaskiner = new Udbud
     Omsætningskrav = 12_000_000m,                    // PD1001: more than twice the value
     AntalReferencer = 6,                             // PD1106: more than three
     Løbetid = 60,                                    // PD1401: more than four years
+    Procedure = "open",
     Afsendt = new DateOnly(2026, 11, 23),
     Frist = new DateOnly(2026, 12, 11),              // PD1301: 18 days
     Krav = ["Maskinen skal være af mærket Jura"],    // PD1201: no "eller tilsvarende"
