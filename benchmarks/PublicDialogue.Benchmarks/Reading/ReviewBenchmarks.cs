@@ -42,6 +42,10 @@ public class ReviewBenchmarks
         notices.AddRange(Enumerable.Range(0, Notices)
             .Select(index => paths[(int)((long)index * paths.Length / Notices)])
             .Select(path => (path, File.ReadAllText(path))));
+
+        // A notice that is refused is quick: without this line the number means nothing.
+        int refused = notices.Count(notice => Read(notice.Path, notice.Text).Error is not null);
+        Console.WriteLine($"// {refused} of {Notices} notices cannot be read");
     }
 
     [Benchmark(Baseline = true)]
@@ -50,10 +54,13 @@ public class ReviewBenchmarks
     [Benchmark]
     public int Review() => notices.Sum(notice => Review(notice.Path, notice.Text));
 
-    private static int Review(string path, string text)
+    private static int Review(string path, string text) =>
+        Read(path, text).Facts is { } facts ? RuleBook.Assess(facts, RuleOptions.Default).Findings.Count : 0;
+
+    private static TenderDocument Read(string path, string text)
     {
         using var reader = new StringReader(text);
-        return TenderReader.Read(path, reader).Facts is { } facts ? RuleBook.Assess(facts, RuleOptions.Default).Findings.Count : 0;
+        return TenderReader.Read(path, reader);
     }
 
     private static int Nodes(string text)
