@@ -12,7 +12,8 @@ internal sealed record BrandHit(string Name, string Sentence, string Language, b
 
 /// <summary>Finds names behind words such as "brand", "fabrikat" or "merk" that no "or equivalent" opens up.</summary>
 /// <remarks>
-/// A name in the shipped list counts within four words of the trigger, one with ® or ™ anywhere. Any other name must look like one
+/// A name in the shipped list counts within four words of the trigger, directly before it, or as what is to be supplied; one with
+/// ® or ™ counts anywhere. Any other name must look like one
 /// and stand behind the trigger with only words such as "is", "fra" or "named" between; behind "type" and "model", which mean many
 /// things, and where capitals say nothing, it must besides carry a digit or a capital inside, or go on with one.
 /// </remarks>
@@ -20,13 +21,18 @@ internal static class BrandScan
 {
     private const int Window = 4;
 
-    private static readonly Lexicon Triggers = new("brand-triggers.txt");
-    private static readonly Lexicon TypeTriggers = new("type-triggers.txt");
-    private static readonly Lexicon Demands = new("demands.txt");
+    private static readonly (Strength Strength, Lexicon Lexicon)[] Lexicons =
+    [
+        (Strength.Brand, new("brand-triggers.txt")),
+        (Strength.Type, new("type-triggers.txt")),
+        (Strength.Supply, new("supplies.txt")),
+        (Strength.Demand, new("demands.txt")),
+    ];
 
     private enum Strength
     {
         Demand,
+        Supply,
         Type,
         Brand,
     }
@@ -90,11 +96,12 @@ internal static class BrandScan
     {
         var found = new SortedDictionary<int, (int From, int To, string Language)>();
         bool isHeading = BrandNames.IsHeading(sentence);
-        foreach (var (strength, lexicon) in new[] { (Strength.Brand, Triggers), (Strength.Type, TypeTriggers), (Strength.Demand, Demands) })
+        foreach (var (strength, lexicon) in Lexicons)
         {
-            foreach (var (_, behind, language) in lexicon.Find(sentence, languages))
+            foreach (var (from, behind, language) in lexicon.Find(sentence, languages))
             {
                 int at = NameBehind(sentence, behind, strength, isHeading);
+                at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1]) ? from - 1 : at;
                 if (at >= 0 && !found.ContainsKey(at))
                 {
                     found.Add(at, (at, BrandNames.End(sentence, at), language));
@@ -123,25 +130,27 @@ internal static class BrandScan
         for (int at = behind; at < sentence.To && words < Window; at++)
         {
             var token = tokens[at];
-            if (token.Text is ";" or "." or "?")
+            if (token.Text is ";" or "?")
             {
                 break;
             }
 
             bool isAnnounced = tokens[at - 1].Text == ":";
             isBridged &= isAnnounced || !token.IsOnNewLine;
-            bool isPlainName = strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading)
-                ? BrandNames.IsNameLike(sentence, at) || BrandNames.IsMake(token)
-                : BrandNames.IsTypeName(sentence, at);
-            if (BrandNames.IsListed(token) || (isBridged && isPlainName))
+            if ((BrandNames.IsListed(token) && (isBridged || strength != Strength.Supply))
+                || (isBridged && strength >= Strength.Type && IsUnlistedName(sentence, at, strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading))))
             {
                 return at;
             }
 
-            isBridged &= BrandNames.IsBridge(token);
+            isBridged &= BrandNames.IsBridge(token) || (strength == Strength.Supply && char.IsDigit(token.Text[0]));
             words += token.IsWord ? 1 : 0;
         }
 
         return -1;
     }
+
+    private static bool IsUnlistedName(Passage sentence, int at, bool isCapitalEnough) => isCapitalEnough
+        ? BrandNames.IsNameLike(sentence, at) || BrandNames.IsMake(sentence.Tokens[at])
+        : BrandNames.IsTypeName(sentence, at);
 }

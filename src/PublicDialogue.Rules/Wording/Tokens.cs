@@ -74,8 +74,13 @@ internal static class Tokens
         }
 
         return next >= text.Length
-            || (next > at + 1 && !char.IsLower(text[next]) && !(tokens.Count > 1 && IsAbbreviation(tokens[tokens.Count - 2])));
+            || (next > at + 1 && !char.IsLower(text[next]) && !(tokens.Count > 1 && (IsAbbreviation(tokens[tokens.Count - 2]) || IsItemNumber(tokens))));
     }
+
+    // The 3 of "3. The oven": a number that its sentence begins with.
+    private static bool IsItemNumber(List<Token> tokens) =>
+        char.IsDigit(tokens[tokens.Count - 2].Text[0])
+        && (tokens.Count == 2 || tokens[tokens.Count - 3].Sentence != tokens[tokens.Count - 2].Sentence);
 
     private static bool IsAbbreviation(Token token) =>
         Abbreviations.Contains(token.Lower) || (token.Text.Length == 1 && char.IsLower(token.Text[0]));
