@@ -76,7 +76,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, Can
             Wordings(draft, annotation, value, place);
         }
 
-        if (annotation?.Key is { Kind: TenderFactKind.Lots or TenderFactKind.AwardCriteria } container)
+        if (annotation?.Key is { } container && FactKeys.IsHolder(container.Kind))
         {
             Held(draft, symbol, value, container, depth, place);
         }

@@ -45,7 +45,7 @@ internal sealed class AwardWeightsRule : TenderRule
     private void Judge(RuleCase @case, TenderScope whole, IReadOnlyList<TenderScope> criteria)
     {
         Fact<Weight>[] weights = [.. criteria.Select(criterion => criterion.Own(FactKeys.AwardWeight))];
-        if (whole.Part.MayHaveMore.Any(kind => kind is TenderFactKind.AwardWeight or TenderFactKind.AwardCriteria))
+        if (whole.Part.MayHaveMore.Contains(TenderFactKind.AwardWeight))
         {
             @case.Lacks(TenderFactKind.AwardCriteria, UnknownReason.Unreadable);
             return;

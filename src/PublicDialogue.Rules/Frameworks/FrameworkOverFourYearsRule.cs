@@ -44,7 +44,7 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
 
         if (!isStated)
         {
-            @case.Lacks(FactKeys.FrameworkDuration);
+            @case.LacksUnlessWhole(TenderFactKind.FrameworkDuration, TenderFactKind.Framework);
         }
     }
 
@@ -54,6 +54,12 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
         bool isUtility = basis.TryGet(out var act) && act == LegalBasis.Utilities;
         if (basis.State == FactState.Known && !isUtility && act != LegalBasis.PublicContracts)
         {
+            return;
+        }
+
+        if (basis.IsObscure)
+        {
+            @case.Lacks(FactKeys.LegalBasis, basis);
             return;
         }
 
