@@ -90,4 +90,169 @@ public enum TenderFactKind
 
     /// <summary>The framework agreement: a member that holds its terms, or says that there is none (BT-765; article 33).</summary>
     Framework,
+
+    /// <summary>How many financial years of turnover or accounts are asked for (Annex XII, part I(c)).</summary>
+    TurnoverYears,
+
+    /// <summary>How many years in a row of positive results or equity are asked for.</summary>
+    PositiveResultYears,
+
+    /// <summary>Whether other evidence is accepted from those who cannot show the usual one (article 60(3)).</summary>
+    AlternativeEvidence,
+
+    /// <summary>The least ratio that a tenderer must show, for example of equity to assets.</summary>
+    FinancialRatio,
+
+    /// <summary>How a financial ratio is worked out (article 58(3), third subparagraph).</summary>
+    RatioMethod,
+
+    /// <summary>The professional risk cover that a tenderer must have (article 58(3)).</summary>
+    InsuranceCover,
+
+    /// <summary>The guarantee that must come with a tender (BT-751).</summary>
+    TenderGuarantee,
+
+    /// <summary>What it costs to have the documents or to take part (article 53(1)).</summary>
+    ParticipationFee,
+
+    /// <summary>The core competence that references must show.</summary>
+    ReferenceCompetence,
+
+    /// <summary>The least value of a reference.</summary>
+    ReferenceMinimumValue,
+
+    /// <summary>Whether one reference may show several competences.</summary>
+    ReferenceReuseAllowed,
+
+    /// <summary>The kind of customer that references must be from: <c>municipality</c>, <c>state</c>, <c>own</c>, <c>eu-funded</c>, <c>country</c>, or words.</summary>
+    ReferenceCustomer,
+
+    /// <summary>Whether all experience must come from one contract.</summary>
+    SingleContract,
+
+    /// <summary>How many years of experience staff must have.</summary>
+    StaffExperienceYears,
+
+    /// <summary>How many people a tenderer must employ.</summary>
+    MinimumHeadcount,
+
+    /// <summary>How many years a tenderer must have been in business.</summary>
+    CompanyAgeYears,
+
+    /// <summary>The only country where a tenderer may be registered.</summary>
+    RegistrationCountry,
+
+    /// <summary>By when a place of business must be there.</summary>
+    EstablishmentAt,
+
+    /// <summary>How far a place of business may lie, in kilometres.</summary>
+    EstablishmentRadius,
+
+    /// <summary>A certificate of quality or environmental management that is asked for (article 62).</summary>
+    Certificate,
+
+    /// <summary>By when a certificate must be held.</summary>
+    HeldAt,
+
+    /// <summary>The last day for requests to participate (BT-1311).</summary>
+    RequestDeadline,
+
+    /// <summary>The day on which those selected were invited to tender.</summary>
+    InvitationDate,
+
+    /// <summary>Whether all candidates agreed on one time limit (article 28(4)).</summary>
+    DeadlineAgreed,
+
+    /// <summary>The reason for urgency (BT-1351).</summary>
+    AccelerationReason,
+
+    /// <summary>Whether tenders can be made only after a visit or on-site inspection of documents (article 47(2)).</summary>
+    SiteVisit,
+
+    /// <summary>Whether the documents are free, unrestricted and complete online from publication (article 53(1)).</summary>
+    DocumentsFree,
+
+    /// <summary>The most that may be bought on a framework agreement (BT-271).</summary>
+    FrameworkMaximumValue,
+
+    /// <summary>The greatest quantity that may be bought on a framework agreement.</summary>
+    FrameworkMaximumQuantity,
+
+    /// <summary>How many suppliers a framework agreement can have (BT-113).</summary>
+    MaximumParticipants,
+
+    /// <summary>The contract that is no framework agreement: a member that holds its terms.</summary>
+    Contract,
+
+    /// <summary>How long a contract that is no framework agreement runs, without its renewals (BT-36).</summary>
+    ContractDuration,
+
+    /// <summary>How many times a contract can be renewed (BT-58).</summary>
+    ContractRenewals,
+
+    /// <summary>Whether a contract has no end.</summary>
+    OpenEnded,
+
+    /// <summary>Why a tender is not divided into lots (article 46(1)).</summary>
+    NotDividedReason,
+
+    /// <summary>Joined contracts: a member that holds the reasons for joining them (Aanbestedingswet 2012 art. 1.5(1)).</summary>
+    Clustering,
+
+    /// <summary>What joining contracts means for the market and for small firms (Aanbestedingswet 2012 art. 1.5(1)(a)).</summary>
+    ClusteringMarket,
+
+    /// <summary>What joining contracts means for the organisation and its risks (art. 1.5(1)(b)).</summary>
+    ClusteringOrganisation,
+
+    /// <summary>How far joined contracts belong together (art. 1.5(1)(c)).</summary>
+    ClusteringCohesion,
+
+    /// <summary>How many lots one tenderer can win or tender for (BT-31, BT-33).</summary>
+    LotsPerTenderer,
+
+    /// <summary>How lots are allocated where one tenderer would win too many (article 46(3)).</summary>
+    LotAllocationRule,
+
+    /// <summary>How many tenders came in (BT-759).</summary>
+    TendersReceived,
+
+    /// <summary>The shortlist: a member that holds how many are invited, and by which rule (article 65).</summary>
+    Shortlist,
+
+    /// <summary>The least number of candidates that are invited (BT-50; article 65(2)).</summary>
+    ShortlistMinimum,
+
+    /// <summary>The greatest number of candidates that are invited (BT-51).</summary>
+    ShortlistMaximum,
+
+    /// <summary>How candidates are chosen from those who qualify (article 65(2)).</summary>
+    ShortlistRule,
+
+    /// <summary>Who may take part: a member that holds the terms for groups, reliance and subcontracting.</summary>
+    Participation,
+
+    /// <summary>Whether tenderers may not rely on others, or on a limited number of them (article 63).</summary>
+    RelianceBarred,
+
+    /// <summary>The greatest share of the contract that may be subcontracted, from 0 to 1.</summary>
+    SubcontractingCap,
+
+    /// <summary>The critical tasks that the tenderer must do itself (article 63(2)).</summary>
+    CriticalTasks,
+
+    /// <summary>Whether groups may not tender (article 19(2)).</summary>
+    ConsortiaBarred,
+
+    /// <summary>Whether each member of a group must meet every criterion alone.</summary>
+    EachMemberMeetsAll,
+
+    /// <summary>The legal form that is asked for to tender (article 19(1)).</summary>
+    LegalForm,
+
+    /// <summary>How long a mandatory ground excludes (article 57(7)).</summary>
+    MandatoryExclusionYears,
+
+    /// <summary>How long an optional ground excludes (article 57(7)).</summary>
+    OptionalExclusionYears,
 }

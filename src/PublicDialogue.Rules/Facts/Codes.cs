@@ -44,6 +44,12 @@ internal static class Codes
         (Rules.AuthorityLevel.Central, ["central", "cga", "body-pl-cga", "pub-undert-cga", "MINISTRY", "NATIONAL_AGENCY"]),
         (Rules.AuthorityLevel.SubCentral, ["subCentral", "la", "ra", "body-pl-la", "body-pl-ra", "pub-undert-la", "pub-undert-ra", "REGIONAL_AUTHORITY", "REGIONAL_AGENCY"]));
 
+    private static readonly Dictionary<string, object> Moments = Table(
+        (Rules.RequiredBy.Tender, ["tender"]),
+        (Rules.RequiredBy.Start, ["start"]));
+
+    public static object? RequiredBy(object raw, FactUnit unit) => Find(Moments, raw);
+
     public static object? Procedure(object raw, FactUnit unit) => Find(Procedures, raw);
 
     public static object? Jurisdiction(object raw, FactUnit unit) => Find(Jurisdictions, raw);

@@ -102,14 +102,17 @@ public static class FactKeys
             Procedure, Jurisdiction, DispatchDate, TenderDeadline, ElectronicSubmission, PriorInformation, Accelerated,
             LightRegime, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
             EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
-        }.OrderBy(key => key.Kind),
+        }
+        .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All)
+        .OrderBy(key => key.Kind),
     ];
 
     /// <summary>Says whether a member with a fact holds parts of the tender, and is not a value itself.</summary>
     /// <param name="kind">The fact.</param>
-    /// <returns>Whether it does: the lots, the criteria, the specifications, the framework agreement.</returns>
+    /// <returns>Whether it does: the lots, the criteria, the framework agreement and the like.</returns>
     public static bool IsHolder(TenderFactKind kind) => kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria
-        or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework;
+        or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework
+        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Participation;
 
     /// <summary>Finds the key of a fact.</summary>
     /// <param name="kind">The fact.</param>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using PublicDialogue.Quantities;
 using PublicDialogue.Rules;
 
 namespace PublicDialogue.Tendering;
@@ -22,4 +23,16 @@ public sealed record FrameworkTerm
     /// <summary>Gets the reason for more than four years (BT-109), or null where none is recorded.</summary>
     [TenderFact(TenderFactKind.Justification)]
     public Justification? Justification { get; init; }
+
+    /// <summary>Gets the most that may be bought, or null (BT-271).</summary>
+    [TenderFact(TenderFactKind.FrameworkMaximumValue)]
+    public Money? MaximumValue { get; init; }
+
+    /// <summary>Gets the greatest quantity that may be bought, or null.</summary>
+    [TenderFact(TenderFactKind.FrameworkMaximumQuantity)]
+    public decimal? MaximumQuantity { get; init; }
+
+    /// <summary>Gets how many suppliers there can be, or null (BT-113).</summary>
+    [TenderFact(TenderFactKind.MaximumParticipants)]
+    public int? MaximumParticipants { get; init; }
 }

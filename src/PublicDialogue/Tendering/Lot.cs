@@ -57,4 +57,8 @@ public sealed record Lot
         init => field = ContentList<AwardCriterion>.Of(value, nameof(AwardCriteria));
     }
     = ContentList<AwardCriterion>.Empty;
+
+    /// <summary>Gets the terms of a contract that is no framework agreement, or null.</summary>
+    [TenderFact(TenderFactKind.Contract)]
+    public ContractTerm? Contract { get; init; }
 }

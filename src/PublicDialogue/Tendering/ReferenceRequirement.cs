@@ -1,5 +1,6 @@
 using System;
 using Ardalis.GuardClauses;
+using PublicDialogue.Quantities;
 using PublicDialogue.Rules;
 
 namespace PublicDialogue.Tendering;
@@ -19,4 +20,24 @@ public sealed record ReferenceRequirement : SelectionCriterion
     /// <summary>Gets how many years back they count, the last included; null where there is no limit.</summary>
     [TenderFact(TenderFactKind.ReferenceLookBack, Unit = FactUnit.Years)]
     public int? LookBackYears { get; init; }
+
+    /// <summary>Gets the core competence that they must show, or null.</summary>
+    [TenderFact(TenderFactKind.ReferenceCompetence)]
+    public string? Competence { get; init; }
+
+    /// <summary>Gets the least value of each, or null.</summary>
+    [TenderFact(TenderFactKind.ReferenceMinimumValue)]
+    public Money? MinimumValue { get; init; }
+
+    /// <summary>Gets the only kind of customer that they may be from, or null where any counts.</summary>
+    [TenderFact(TenderFactKind.ReferenceCustomer)]
+    public string? Customer { get; init; }
+
+    /// <summary>Gets a value indicating whether all of it must come from one contract.</summary>
+    [TenderFact(TenderFactKind.SingleContract)]
+    public bool SingleContract { get; init; }
+
+    /// <summary>Gets a value indicating whether one reference may show several competences; true by default.</summary>
+    [TenderFact(TenderFactKind.ReferenceReuseAllowed)]
+    public bool ReuseAllowed { get; init; } = true;
 }

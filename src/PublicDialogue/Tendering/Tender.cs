@@ -113,4 +113,68 @@ public sealed record Tender
         init => field = ContentList<AwardCriterion>.Of(value, nameof(AwardCriteria));
     }
     = ContentList<AwardCriterion>.Empty;
+
+    /// <summary>Gets the terms of a contract that is no framework agreement, or null.</summary>
+    [TenderFact(TenderFactKind.Contract)]
+    public ContractTerm? Contract { get; init; }
+
+    /// <summary>Gets the last day for requests to participate (BT-1311), or null.</summary>
+    [TenderFact(TenderFactKind.RequestDeadline)]
+    public LocalDate? RequestsDueOn { get; init; }
+
+    /// <summary>Gets the day on which those selected were or will be invited to tender, or null.</summary>
+    [TenderFact(TenderFactKind.InvitationDate)]
+    public LocalDate? InvitedOn { get; init; }
+
+    /// <summary>Gets a value indicating whether all candidates agreed on one time limit for tenders (article 28(4)).</summary>
+    [TenderFact(TenderFactKind.DeadlineAgreed)]
+    public bool IsDeadlineAgreed { get; init; }
+
+    /// <summary>Gets the reason for urgency (BT-1351), or null.</summary>
+    [TenderFact(TenderFactKind.AccelerationReason)]
+    public string? AccelerationReason { get; init; }
+
+    /// <summary>Gets a value indicating whether tenders can be made only after a visit or on-site inspection (article 47(2)).</summary>
+    [TenderFact(TenderFactKind.SiteVisit)]
+    public bool HasSiteVisit { get; init; }
+
+    /// <summary>Gets a value indicating whether the documents are free, unrestricted and complete online; true by default (article 53(1)).</summary>
+    [TenderFact(TenderFactKind.DocumentsFree)]
+    public bool DocumentsFree { get; init; } = true;
+
+    /// <summary>Gets what it costs to have the documents or to take part, or null.</summary>
+    [TenderFact(TenderFactKind.ParticipationFee)]
+    public Money? ParticipationFee { get; init; }
+
+    /// <summary>Gets the guarantee that must come with a tender, or null (BT-751).</summary>
+    [TenderFact(TenderFactKind.TenderGuarantee)]
+    public Money? TenderGuarantee { get; init; }
+
+    /// <summary>Gets why it is not divided into lots, or null (article 46(1)).</summary>
+    [TenderFact(TenderFactKind.NotDividedReason)]
+    public string? NotDividedReason { get; init; }
+
+    /// <summary>Gets why contracts are joined, or null.</summary>
+    [TenderFact(TenderFactKind.Clustering)]
+    public ClusteringReason? Clustering { get; init; }
+
+    /// <summary>Gets how many lots one tenderer can win or tender for, or null (BT-31, BT-33).</summary>
+    [TenderFact(TenderFactKind.LotsPerTenderer)]
+    public int? LotsPerTenderer { get; init; }
+
+    /// <summary>Gets how lots are allocated where one tenderer would win too many, or null (article 46(3)).</summary>
+    [TenderFact(TenderFactKind.LotAllocationRule)]
+    public string? LotAllocationRule { get; init; }
+
+    /// <summary>Gets how many are invited of those who qualify, or null where all are.</summary>
+    [TenderFact(TenderFactKind.Shortlist)]
+    public Shortlist? Shortlist { get; init; }
+
+    /// <summary>Gets who may take part, or null where nothing is said beyond the law.</summary>
+    [TenderFact(TenderFactKind.Participation)]
+    public ParticipationTerms? Participation { get; init; }
+
+    /// <summary>Gets how many tenders came in (BT-759), or null before the end.</summary>
+    [TenderFact(TenderFactKind.TendersReceived)]
+    public int? TendersReceived { get; init; }
 }

@@ -19,4 +19,8 @@ public sealed record TurnoverRequirement : SelectionCriterion
 
     /// <summary>Gets the least turnover a year.</summary>
     public Money YearlyMinimum { get; }
+
+    /// <summary>Gets how many financial years it is asked for, or null; more than three is PD1005.</summary>
+    [TenderFact(TenderFactKind.TurnoverYears)]
+    public int? Years { get; init; }
 }

@@ -19,6 +19,18 @@ public sealed class TenderFileMembersTests
         [typeof(ReferenceRequirement)] = "references",
         [typeof(Specification)] = "specifications",
         [typeof(AwardCriterion)] = "awardCriteria",
+        [typeof(ContractTerm)] = "contract",
+        [typeof(ClusteringReason)] = "clustering",
+        [typeof(Shortlist)] = "shortlist",
+        [typeof(ParticipationTerms)] = "participation",
+        [typeof(FinancialRatioRequirement)] = "ratio",
+        [typeof(PositiveResultRequirement)] = "positiveResults",
+        [typeof(InsuranceRequirement)] = "insurance",
+        [typeof(StaffRequirement)] = "staff",
+        [typeof(CompanyAgeRequirement)] = "companyAge",
+        [typeof(CertificateRequirement)] = "certificate",
+        [typeof(RegistrationRequirement)] = "registration",
+        [typeof(EstablishmentRequirement)] = "establishment",
     };
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+
+namespace PublicDialogue.Rules.Facts;
+
+/// <summary>The facts of frameworks, contracts, lots and results (articles 33, 46 and 50), with the types of their values.</summary>
+public static class ContractFacts
+{
+    /// <summary>Gets the key of <see cref="TenderFactKind.FrameworkMaximumValue"/>.</summary>
+    public static FactKey<Amount> FrameworkMaximumValue { get; } = new(TenderFactKind.FrameworkMaximumValue, RawValue.Amount);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.FrameworkMaximumQuantity"/>.</summary>
+    public static FactKey<decimal> FrameworkMaximumQuantity { get; } = new(TenderFactKind.FrameworkMaximumQuantity, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.MaximumParticipants"/>.</summary>
+    public static FactKey<decimal> MaximumParticipants { get; } = new(TenderFactKind.MaximumParticipants, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Contract"/>.</summary>
+    public static FactKey<decimal> Contract { get; } = new(TenderFactKind.Contract, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ContractDuration"/>.</summary>
+    public static FactKey<CalendarSpan> ContractDuration { get; } = new(TenderFactKind.ContractDuration, RawValue.Span);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ContractRenewals"/>.</summary>
+    public static FactKey<decimal> ContractRenewals { get; } = new(TenderFactKind.ContractRenewals, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.OpenEnded"/>.</summary>
+    public static FactKey<bool> OpenEnded { get; } = new(TenderFactKind.OpenEnded, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.NotDividedReason"/>.</summary>
+    public static FactKey<string> NotDividedReason { get; } = new(TenderFactKind.NotDividedReason, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Clustering"/>.</summary>
+    public static FactKey<decimal> Clustering { get; } = new(TenderFactKind.Clustering, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ClusteringMarket"/>.</summary>
+    public static FactKey<string> ClusteringMarket { get; } = new(TenderFactKind.ClusteringMarket, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ClusteringOrganisation"/>.</summary>
+    public static FactKey<string> ClusteringOrganisation { get; } = new(TenderFactKind.ClusteringOrganisation, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ClusteringCohesion"/>.</summary>
+    public static FactKey<string> ClusteringCohesion { get; } = new(TenderFactKind.ClusteringCohesion, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.LotsPerTenderer"/>.</summary>
+    public static FactKey<decimal> LotsPerTenderer { get; } = new(TenderFactKind.LotsPerTenderer, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.LotAllocationRule"/>.</summary>
+    public static FactKey<string> LotAllocationRule { get; } = new(TenderFactKind.LotAllocationRule, RawValue.Text);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.TendersReceived"/>.</summary>
+    public static FactKey<decimal> TendersReceived { get; } = new(TenderFactKind.TendersReceived, RawValue.Number);
+
+    internal static IReadOnlyList<FactKey> All { get; } =
+    [
+        FrameworkMaximumValue, FrameworkMaximumQuantity, MaximumParticipants, Contract, ContractDuration,
+        ContractRenewals, OpenEnded, NotDividedReason, Clustering, ClusteringMarket, ClusteringOrganisation,
+        ClusteringCohesion, LotsPerTenderer, LotAllocationRule, TendersReceived,
+    ];
+}
