@@ -52,7 +52,8 @@ internal sealed class AwardWeightsRule : TenderRule
             return;
         }
 
-        if (whole.Part.MayHaveMore.Any(kind => kind is TenderFactKind.AwardWeight or TenderFactKind.AwardCriteria))
+        // Lots that were not read have criteria of their own; here only weights count that belong to this sum.
+        if (whole.Own(FactKeys.AwardCriteria).IsObscure || whole.Part.MayHaveMore.Contains(TenderFactKind.AwardWeight))
         {
             @case.Lacks(TenderFactKind.AwardCriteria, UnknownReason.Unreadable);
             return;
