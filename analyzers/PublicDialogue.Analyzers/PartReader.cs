@@ -98,7 +98,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         }
 
         var key = annotation?.Key;
-        if (key is { Kind: TenderFactKind.Lots or TenderFactKind.AwardCriteria } || annotation is null)
+        if (annotation is null || (key is not null && FactKeys.IsHolder(key.Kind)))
         {
             Held(draft, row, key, depth, place);
         }

@@ -81,4 +81,13 @@ public enum TenderFactKind
 
     /// <summary>Of a value that has a currency: the currency's three letters (ISO 4217).</summary>
     Currency,
+
+    /// <summary>The selection criteria: a member that holds all of them (BT-809; article 58).</summary>
+    SelectionCriteria,
+
+    /// <summary>The technical specifications: a member that holds all of them (article 42).</summary>
+    Specifications,
+
+    /// <summary>The framework agreement: a member that holds its terms, or says that there is none (BT-765; article 33).</summary>
+    Framework,
 }

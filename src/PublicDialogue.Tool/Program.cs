@@ -1,1 +1,15 @@
-return 0;
+using System;
+using System.Text;
+using System.Threading;
+using PublicDialogue.Tool.Verbs;
+
+#pragma warning disable RS0030 // The one place that touches the console; verbs are given their writers.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var cancellation = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    cancellation.Cancel();
+};
+return await CommandLine.Run(args, Console.Out, Console.Error, cancellation.Token).ConfigureAwait(false);
+#pragma warning restore RS0030

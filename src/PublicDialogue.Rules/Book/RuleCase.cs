@@ -35,6 +35,17 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
         }
     }
 
+    /// <summary>Says that the rule cannot answer because nothing states its fact, unless all members that could hold it are known.</summary>
+    public void LacksUnlessWhole(TenderFactKind kind, TenderFactKind holder)
+    {
+        var held = facts.Scopes.Where(scope => scope.States(holder)).SelectMany(scope => scope.Part.Facts)
+            .Where(fact => fact.Key.Kind == holder).ToList();
+        if (held.Count == 0 || held.Exists(fact => fact.State == FactState.Unknown))
+        {
+            Lacks(kind, held.Count == 0 ? UnknownReason.NotStated : held.First(fact => fact.State == FactState.Unknown).Why);
+        }
+    }
+
     /// <summary>Says what the rule found; whether a reason or a low value excuses it is decided here, for all rules alike.</summary>
     /// <param name="scope">The part that it found it in.</param>
     /// <param name="found">What was found, with the severity where nothing excuses it.</param>

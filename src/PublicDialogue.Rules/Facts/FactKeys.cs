@@ -84,6 +84,15 @@ public static class FactKeys
     /// <summary>Gets the key of <see cref="TenderFactKind.Currency"/>.</summary>
     public static FactKey<string> Currency { get; } = new(TenderFactKind.Currency, Codes.Currency);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.SelectionCriteria"/>; the value is their number.</summary>
+    public static FactKey<decimal> SelectionCriteria { get; } = new(TenderFactKind.SelectionCriteria, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Specifications"/>; the value is their number.</summary>
+    public static FactKey<decimal> Specifications { get; } = new(TenderFactKind.Specifications, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Framework"/>; the value is 1 where there is one.</summary>
+    public static FactKey<decimal> Framework { get; } = new(TenderFactKind.Framework, RawValue.Number);
+
     /// <summary>Gets every key, in the order of <see cref="TenderFactKind"/>.</summary>
     public static IReadOnlyList<FactKey> All { get; } =
     [
@@ -92,9 +101,15 @@ public static class FactKeys
             EstimatedValue, MinimumYearlyTurnover, ReferenceCount, ReferenceLookBack, FrameworkDuration, FrameworkRenewals,
             Procedure, Jurisdiction, DispatchDate, TenderDeadline, ElectronicSubmission, PriorInformation, Accelerated,
             LightRegime, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
-            EquivalentAccepted, Justification, Language, Amount, Currency,
+            EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
         }.OrderBy(key => key.Kind),
     ];
+
+    /// <summary>Says whether a member with a fact holds parts of the tender, and is not a value itself.</summary>
+    /// <param name="kind">The fact.</param>
+    /// <returns>Whether it does: the lots, the criteria, the specifications, the framework agreement.</returns>
+    public static bool IsHolder(TenderFactKind kind) => kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria
+        or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework;
 
     /// <summary>Finds the key of a fact.</summary>
     /// <param name="kind">The fact.</param>

@@ -57,6 +57,13 @@ public sealed class TenderFacts
         }
     }
 
+    /// <summary>Gives the same facts where another law applies unless the tender says so itself.</summary>
+    /// <param name="jurisdiction">Whose.</param>
+    /// <returns>The facts.</returns>
+    public TenderFacts In(Jurisdiction jurisdiction) => jurisdiction == DefaultJurisdiction
+        ? this
+        : new(Tender.Part) { DefaultJurisdiction = jurisdiction, IsCallForCompetition = IsCallForCompetition };
+
     /// <summary>Says whether parts with a fact may exist that were not read.</summary>
     /// <param name="kind">The fact.</param>
     /// <returns>Whether they may.</returns>

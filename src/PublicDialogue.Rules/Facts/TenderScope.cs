@@ -42,23 +42,26 @@ public sealed class TenderScope
         return default;
     }
 
-    /// <summary>Gets a fact from the innermost part that states it, beginning with this one.</summary>
+    /// <summary>Gets a fact from the innermost part that has it, beginning with this one: a part without one takes that of the part around it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="key">Which fact.</param>
-    /// <returns>The fact; unknown where none states it.</returns>
+    /// <returns>The fact; absent where parts say so and none has it, unknown where none states it.</returns>
     public Fact<T> Find<T>(FactKey<T> key)
         where T : notnull
     {
+        Fact<T> none = default;
         for (var scope = this; scope is not null; scope = scope.Parent)
         {
             var fact = scope.Own(key);
-            if (fact.State != FactState.Unknown || fact.IsObscure)
+            if (fact.State == FactState.Known || fact.IsObscure)
             {
                 return fact;
             }
+
+            none = fact.State == FactState.Absent ? fact : none;
         }
 
-        return default;
+        return none;
     }
 
     internal bool States(TenderFactKind kind)

@@ -44,7 +44,7 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
 
         if (!isStated)
         {
-            @case.Lacks(FactKeys.FrameworkDuration);
+            @case.LacksUnlessWhole(TenderFactKind.FrameworkDuration, TenderFactKind.Framework);
         }
     }
 

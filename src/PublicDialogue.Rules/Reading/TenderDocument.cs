@@ -26,4 +26,8 @@ public sealed record TenderDocument(string Path, DocumentKind Kind)
 /// <param name="Line">The line, from 1; 0 where none is to blame.</param>
 /// <param name="Column">The column, from 1; 0 where none is to blame.</param>
 /// <remarks>Equal by all members. Immutable.</remarks>
-public sealed record DocumentError(string Message, int Line = 0, int Column = 0);
+public sealed record DocumentError(string Message, int Line = 0, int Column = 0)
+{
+    /// <summary>Gets a value indicating whether the file is well formed, and of another kind than is read here.</summary>
+    public bool IsOtherKind { get; init; }
+}

@@ -44,7 +44,7 @@ internal sealed class TooManyReferencesRule : TenderRule
 
         if (!isStated)
         {
-            @case.Lacks(FactKeys.ReferenceCount);
+            @case.LacksUnlessWhole(TenderFactKind.ReferenceCount, TenderFactKind.SelectionCriteria);
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class TurnoverCeilingRule : TenderRule
 
         if (!isStated)
         {
-            @case.Lacks(FactKeys.MinimumYearlyTurnover);
+            @case.LacksUnlessWhole(TenderFactKind.MinimumYearlyTurnover, TenderFactKind.SelectionCriteria);
         }
     }
 

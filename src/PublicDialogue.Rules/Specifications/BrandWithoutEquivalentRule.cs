@@ -44,7 +44,7 @@ internal sealed class BrandWithoutEquivalentRule : TenderRule
 
         if (!isStated)
         {
-            @case.Lacks(FactKeys.Brand);
+            @case.LacksUnlessWhole(TenderFactKind.Brand, TenderFactKind.Specifications);
         }
     }
 

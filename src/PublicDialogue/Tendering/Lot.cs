@@ -28,9 +28,11 @@ public sealed record Lot
     public LocalDate? TendersDueOn { get; init; }
 
     /// <summary>Gets how long a framework agreement for this lot runs, or null where it is none.</summary>
+    [TenderFact(TenderFactKind.Framework)]
     public FrameworkTerm? Framework { get; init; }
 
     /// <summary>Gets what tenderers must be or have.</summary>
+    [TenderFact(TenderFactKind.SelectionCriteria)]
     public IReadOnlyList<SelectionCriterion> SelectionCriteria
     {
         get;
@@ -39,6 +41,7 @@ public sealed record Lot
     = ContentList<SelectionCriterion>.Empty;
 
     /// <summary>Gets what is to be delivered.</summary>
+    [TenderFact(TenderFactKind.Specifications)]
     public IReadOnlyList<Specification> Specifications
     {
         get;

@@ -39,10 +39,11 @@ internal static class ObjectFacts
             if (member.Fact is { } fact)
             {
                 var items = Items(given);
-                if (fact.Kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria && items is not null)
+                if (FactKeys.IsHolder(fact.Kind))
                 {
-                    facts.Add(FactKeys.Find(fact.Kind)!.Read(items.Count == 0 ? null : items.Count, FactUnit.Own, new(at)));
-                    parts.AddRange(Nested(items, fact.Kind, at, depth));
+                    int count = items?.Count ?? (given is null ? 0 : 1);
+                    facts.Add(FactKeys.Find(fact.Kind)!.Read(count == 0 ? null : count, FactUnit.Own, new(at)));
+                    parts.AddRange(Nested(items ?? [given], fact.Kind, at, depth, isOne: items is null));
                 }
                 else if (FactKeys.Find(fact.Kind) is { } key)
                 {

@@ -75,6 +75,7 @@ public sealed record Tender
     public bool IsAccelerated { get; init; }
 
     /// <summary>Gets how long a framework agreement runs, or null where it is none.</summary>
+    [TenderFact(TenderFactKind.Framework)]
     public FrameworkTerm? Framework { get; init; }
 
     /// <summary>Gets the lots; empty where it is not divided.</summary>
@@ -87,6 +88,7 @@ public sealed record Tender
     = ContentList<Lot>.Empty;
 
     /// <summary>Gets what tenderers must be or have, for the tender as a whole.</summary>
+    [TenderFact(TenderFactKind.SelectionCriteria)]
     public IReadOnlyList<SelectionCriterion> SelectionCriteria
     {
         get;
@@ -95,6 +97,7 @@ public sealed record Tender
     = ContentList<SelectionCriterion>.Empty;
 
     /// <summary>Gets what is to be delivered.</summary>
+    [TenderFact(TenderFactKind.Specifications)]
     public IReadOnlyList<Specification> Specifications
     {
         get;

@@ -1,0 +1,220 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace PublicDialogue.Rules.Reading;
+
+/// <summary>Reads JSON (RFC 8259) and keeps each value's place. Depth and number of values are bounded.</summary>
+/// <remarks>Our own, because a compiler carries no JSON reader that an analyzer may use, and none that keeps places.</remarks>
+internal sealed class JsonParser(string text, ReadingLimits limits)
+{
+    private int at;
+    private int line = 1;
+    private int lineStart;
+    private int values;
+
+    /// <summary>Reads the one value that a text holds.</summary>
+    /// <exception cref="JsonError">The text is no JSON, or goes beyond a limit.</exception>
+    public JsonValue Parse()
+    {
+        at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var value = Value(0);
+        Skip();
+        return at == text.Length ? value : throw Wrong("has something behind its end; remove it");
+    }
+
+    private JsonValue Value(int depth)
+    {
+        Skip();
+        if (depth > limits.DeepestNesting)
+        {
+            throw Wrong($"is nested more than {limits.DeepestNesting} deep; flatten it");
+        }
+
+        if (++values > limits.MostElements)
+        {
+            throw Wrong($"holds more than {limits.MostElements} values; split it");
+        }
+
+        var place = (Start: at, Line: line, Column: at - lineStart + 1);
+        JsonValue Made(JsonKind kind) => new(kind, place.Start, at, place.Line, place.Column);
+        switch (at < text.Length ? text[at] : '\0')
+        {
+            case '{':
+                var members = Members(depth);
+                return Made(JsonKind.Object) with { Members = members };
+            case '[':
+                var items = Items(depth);
+                return Made(JsonKind.Array) with { Items = items };
+            case '"':
+                string unescaped = Text();
+                return Made(JsonKind.Text) with { Text = unescaped };
+            case 't' when Word("true"):
+                return Made(JsonKind.True);
+            case 'f' when Word("false"):
+                return Made(JsonKind.False);
+            case 'n' when Word("null"):
+                return Made(JsonKind.Null);
+            case '-' or (>= '0' and <= '9'):
+                Number();
+                return Made(JsonKind.Number) with { Text = text.Substring(place.Start, at - place.Start) };
+            default:
+                throw Wrong("needs a value here");
+        }
+    }
+
+    private List<(string Name, JsonValue Value)> Members(int depth)
+    {
+        var members = new List<(string Name, JsonValue Value)>();
+        at++;
+        for (Skip(); !Took('}'); Skip())
+        {
+            if (members.Count > 0 && !Took(','))
+            {
+                throw Wrong("needs a comma or a closing brace here");
+            }
+
+            Skip();
+            if (at >= text.Length || text[at] != '"')
+            {
+                throw Wrong("needs a name in quotes here");
+            }
+
+            string name = Text();
+            Skip();
+            if (!Took(':'))
+            {
+                throw Wrong("needs a colon behind the name");
+            }
+
+            members.Add((name, Value(depth + 1)));
+        }
+
+        return members;
+    }
+
+    private List<JsonValue> Items(int depth)
+    {
+        var items = new List<JsonValue>();
+        at++;
+        for (Skip(); !Took(']'); Skip())
+        {
+            if (items.Count > 0 && !Took(','))
+            {
+                throw Wrong("needs a comma or a closing bracket here");
+            }
+
+            items.Add(Value(depth + 1));
+        }
+
+        return items;
+    }
+
+    private string Text()
+    {
+        int from = ++at;
+        StringBuilder? unescaped = null;
+        for (; ; at++)
+        {
+            if (at >= text.Length || text[at] < ' ')
+            {
+                throw Wrong("has a text that does not end on its line; close its quotes");
+            }
+
+            if (text[at] == '"')
+            {
+                string rest = text.Substring(from, at - from);
+                at++;
+                return unescaped is null ? rest : unescaped.Append(rest).ToString();
+            }
+
+            if (text[at] == '\\')
+            {
+                unescaped ??= new StringBuilder();
+                unescaped.Append(text, from, at - from).Append(Escaped());
+                from = at + 1;
+            }
+        }
+    }
+
+    private char Escaped()
+    {
+        char letter = ++at < text.Length ? text[at] : '\0';
+        int escape = "\"\\/bfnrt".IndexOf(letter);
+        if (escape >= 0)
+        {
+            return "\"\\/\b\f\n\r\t"[escape];
+        }
+
+        if (letter == 'u' && at + 4 < text.Length
+            && int.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code))
+        {
+            at += 4;
+            return (char)code;
+        }
+
+        throw Wrong("has a backslash that escapes nothing; double it");
+    }
+
+    private void Number()
+    {
+        at += text[at] == '-' ? 1 : 0;
+        Digits();
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            Digits();
+        }
+
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            at++;
+            at += at < text.Length && text[at] is '+' or '-' ? 1 : 0;
+            Digits();
+        }
+    }
+
+    private void Digits()
+    {
+        int from = at;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        if (at == from)
+        {
+            throw Wrong("needs a digit here");
+        }
+    }
+
+    private bool Word(string word)
+    {
+        bool isHere = string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+        at += isHere ? word.Length : 0;
+        return isHere;
+    }
+
+    private bool Took(char wanted)
+    {
+        bool isHere = at < text.Length && text[at] == wanted;
+        at += isHere ? 1 : 0;
+        return isHere;
+    }
+
+    private void Skip()
+    {
+        for (; at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n'; at++)
+        {
+            if (text[at] == '\n')
+            {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+    }
+
+    private JsonError Wrong(string what) => new(new DocumentError(
+        at >= text.Length ? "ends before its JSON does" : what, line, Math.Max(1, at - lineStart + 1)));
+}

@@ -1,0 +1,37 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
+using PublicDialogue.Tool.Verbs;
+
+namespace PublicDialogue.Tool.Tests;
+
+/// <summary>What the tool answered: its exit status and both its streams.</summary>
+internal sealed record ToolRun(int Status, string Output, string Errors)
+{
+    /// <summary>Gets the folder of real and example notices.</summary>
+    public static string Notices { get; } = Path.Combine(
+        typeof(ToolRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepoRoot").Value!,
+        "..", "shared", "data", "notices");
+
+    public static async Task<ToolRun> Of(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        int status = await CommandLine.Run(arguments, output, errors, CancellationToken.None);
+        return new(status, output.ToString(), errors.ToString());
+    }
+
+    /// <summary>Writes a file into a folder of its own, and gives its path.</summary>
+    public static string Write(string name, string text)
+    {
+        string path = Path.Combine(Directory.CreateTempSubdirectory("publicdialogue-").FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Gets the lines of the error stream.</summary>
+    public string[] ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
