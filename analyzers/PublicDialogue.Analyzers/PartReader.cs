@@ -18,7 +18,7 @@ namespace PublicDialogue.Analyzers;
 internal sealed class PartReader(Annotations annotations, Follower follower, ISet<IOperation> read, CancellationToken cancellation)
 {
     private const int DeepestNesting = 32;
-    private const int MostParts = 100_000;
+    private const int MostParts = 50_000;
 
     private readonly Given given = new(follower, cancellation);
     private readonly ValueReader values = new(annotations, follower, read, cancellation);
