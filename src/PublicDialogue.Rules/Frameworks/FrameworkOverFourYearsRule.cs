@@ -57,12 +57,6 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
             return;
         }
 
-        if (basis.IsObscure)
-        {
-            @case.Lacks(FactKeys.LegalBasis, basis);
-            return;
-        }
-
         int most = (isUtility ? MostMonthsUtilities : MostMonths).On(@case.Facts.LawOn);
         var renewals = scope.Own(FactKeys.FrameworkRenewals);
         renewals.TryGet(out var more);
