@@ -9,8 +9,10 @@ internal static class RawValue
     // Beyond this nothing is meant by it, and products of two such numbers still fit a decimal.
     private const decimal Bound = 1_000_000_000_000m;
 
-    public static object? Number(object raw, FactUnit unit) => Any(raw) is decimal number && Math.Abs(number) < Bound ? number : null;
+    // A hundred thousand years, the most that CalendarSpan.Of makes.
+    private const int MostMonths = 1_200_000;
 
+    public static object? Number(object raw, FactUnit unit) => Any(raw) is decimal number && Math.Abs(number) < Bound ? number : null;
 
     public static object? Amount(object raw, FactUnit unit) =>
         raw is Amount amount
@@ -18,17 +20,17 @@ internal static class RawValue
             : Number(raw, unit) is decimal and >= 0 and var number ? new Amount(number) : null;
 
     public static object? Weight(object raw, FactUnit unit) =>
-        raw is Weight weight ? weight : Number(raw, unit) is decimal number ? new Weight(number, unit) : null;
+        raw is Weight weight ? (Math.Abs(weight.Number) < Bound ? weight : null) : Number(raw, unit) is decimal number ? new Weight(number, unit) : null;
 
     public static object? Span(object raw, FactUnit unit) => raw switch
     {
-        CalendarSpan span => span,
+        CalendarSpan span => span.Months is >= 0 and <= MostMonths && span.Days is >= 0 and <= MostMonths ? span : null,
         string text when CalendarSpan.Parse(text) is { } span => span,
         _ => Number(raw, unit) is decimal number ? CalendarSpan.Of(number, unit) : null,
     };
 
     public static object? Date(object raw, FactUnit unit) =>
-        raw is PlainDate date ? date : raw is string text ? PlainDate.Parse(text) : null;
+        raw is PlainDate date ? PlainDate.Of(date.Year, date.Month, date.Day) : raw is string text ? PlainDate.Parse(text) : null;
 
     public static object? Truth(object raw, FactUnit unit) => raw switch
     {

@@ -1,10 +1,51 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
+using PublicDialogue.Rules.Reading.Eforms;
+using PublicDialogue.Rules.Reading.Markup;
+using PublicDialogue.Rules.Reading.Ted;
 
 namespace PublicDialogue.Rules.Reading;
 
 /// <summary>Reads XML notices: eForms and TED, told apart by their root element.</summary>
 internal static class NoticeReader
 {
-    public static TenderDocument Read(string path, TextReader text, ReadingLimits limits) =>
-        new(path, DocumentKind.Unknown) { Error = new("is not a notice that is read here") };
+    private static readonly Dictionary<string, DocumentKind> Roots = new(StringComparer.Ordinal)
+    {
+        ["ContractNotice"] = DocumentKind.EForms,
+        ["PriorInformationNotice"] = DocumentKind.EForms,
+        ["ContractAwardNotice"] = DocumentKind.EForms,
+        ["BusinessRegistrationInformationNotice"] = DocumentKind.EForms,
+        ["TED_EXPORT"] = DocumentKind.Ted,
+    };
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="path">The path, for origins.</param>
+    /// <param name="text">The text; not disposed of.</param>
+    /// <param name="limits">How much to take.</param>
+    public static TenderDocument Read(string path, TextReader text, ReadingLimits limits)
+    {
+        var (root, error) = NoticeTree.Read(text, limits);
+        var kind = root is null ? DocumentKind.Unknown : KindOf(root);
+        if (root is null || error is not null)
+        {
+            // Broken mark-up under another root is somebody else's, as far as can be told.
+            return new(path, kind) { Error = (error ?? new("is empty; export the notice again")) with { IsOtherKind = root is not null && kind == DocumentKind.Unknown } };
+        }
+
+        return kind switch
+        {
+            DocumentKind.EForms => EformsReader.Read(path, root),
+            DocumentKind.Ted => TedReader.Read(path, root),
+            _ => new(path, DocumentKind.Unknown)
+            {
+                Error = new(
+                    $"is XML of another kind, with the root element {MarkupError.Printable(root.Name)}; give an eForms notice or a TED notice (TED_EXPORT)",
+                    root.Line,
+                    root.Column) { IsOtherKind = true },
+            },
+        };
+    }
+
+    private static DocumentKind KindOf(NoticeElement root) => Roots.TryGetValue(root.Name, out var kind) ? kind : DocumentKind.Unknown;
 }

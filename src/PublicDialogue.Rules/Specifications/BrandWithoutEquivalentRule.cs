@@ -59,13 +59,15 @@ internal sealed class BrandWithoutEquivalentRule : TenderRule
         {
             @case.Lacks(FactKeys.EquivalentAccepted, accepted);
         }
-        else if (name is not null && !(accepted.TryGet(out bool isAccepted) && isAccepted))
+        else if (name is not null && !(accepted.TryGet(out bool isAccepted) && isAccepted) && !BrandScan.IsOpen(name))
         {
             string language = TextLanguage.Parse(Language(scope)) ?? "en";
+            bool isSoft = BrandScan.IsSoft(name);
             @case.Finds(scope, new Finding(this)
             {
-                Severity = Severity,
+                Severity = isSoft ? Severity.Warning : Severity,
                 Origin = brand.Origin!,
+                TextName = isSoft ? "PD1201_Softened" : "",
                 Arguments = [name, Phrase(language)],
             });
         }

@@ -50,14 +50,25 @@ internal sealed class OpenProcedureDeadlineRule : TenderRule
             }
         }
 
-        if (!isStated)
+        if (!isStated && !IsOutside(@case.Facts.Tender))
         {
             @case.Lacks(FactKeys.TenderDeadline);
         }
     }
 
+    // Whether it is certain that the limit is not this tender's: another procedure, social services, another act.
+    private static bool IsOutside(TenderScope scope) =>
+        (scope.Find(FactKeys.Procedure).TryGet(out var used) && used != Procedure.Open)
+        || (scope.Find(FactKeys.LightRegime).TryGet(out bool isLight) && isLight)
+        || (scope.Find(FactKeys.LegalBasis).TryGet(out var basis) && basis != LegalBasis.PublicContracts);
+
     private static bool Applies(RuleCase @case, TenderScope scope)
     {
+        if (IsOutside(scope))
+        {
+            return false;
+        }
+
         var procedure = scope.Find(FactKeys.Procedure);
         if (procedure.State == FactState.Unknown)
         {
@@ -70,9 +81,13 @@ internal sealed class OpenProcedureDeadlineRule : TenderRule
             @case.Lacks(FactKeys.LightRegime, light);
         }
 
-        return procedure.TryGet(out var used) && used == Procedure.Open
-            && !light.IsObscure && !(light.TryGet(out bool isLight) && isLight)
-            && (!scope.Find(FactKeys.LegalBasis).TryGet(out var basis) || basis == LegalBasis.PublicContracts);
+        var basis = scope.Find(FactKeys.LegalBasis);
+        if (basis.IsObscure)
+        {
+            @case.Lacks(FactKeys.LegalBasis, basis);
+        }
+
+        return procedure.State == FactState.Known && !light.IsObscure && !basis.IsObscure;
     }
 
     private void Compare(RuleCase @case, TenderScope scope, Fact<PlainDate> due, PlainDate last)

@@ -7,16 +7,18 @@ internal static class Excerpt
 {
     private const int Longest = 240;
 
-    /// <summary>Cuts around a place, with an ellipsis where something was left out; line breaks become spaces.</summary>
-    public static string Of(string text, int around)
+    /// <summary>Cuts out a part of a text, round a place in it where it is long; an ellipsis says what was left out, line breaks become spaces.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset of the part.</param>
+    /// <param name="end">The offset behind it.</param>
+    /// <param name="around">The offset that is to be seen.</param>
+    public static string Of(string text, int start, int end, int around)
     {
-        string line = text.Replace('\r', ' ').Replace('\n', ' ');
-        if (line.Length <= Longest)
-        {
-            return line;
-        }
-
-        int start = Math.Max(0, Math.Min(around - (Longest / 2), line.Length - Longest));
-        return (start > 0 ? "…" : "") + line.Substring(start, Longest).Trim() + (start + Longest < line.Length ? "…" : "");
+        int from = end - start <= Longest ? start : Math.Max(start, Math.Min(around - (Longest / 2), end - Longest));
+        int to = Math.Min(end, from + Longest);
+        from += from > start && char.IsLowSurrogate(text[from]) ? 1 : 0;
+        to -= to < end && to > from && char.IsHighSurrogate(text[to - 1]) ? 1 : 0;
+        string line = text.Substring(from, to - from).Replace('\r', ' ').Replace('\n', ' ').Trim();
+        return (from > start ? "…" : "") + line + (to < end ? "…" : "");
     }
 }

@@ -17,19 +17,21 @@ internal sealed class Lexicon
 
     private readonly Dictionary<char, WordPattern[]> byFirst;
 
+    /// <summary>Initializes a new instance of the <see cref="Lexicon"/> class.</summary>
+    /// <param name="file">The name of the word list.</param>
     public Lexicon(string file) => byFirst = LexiconFile.Entries(file)
         .Select(row => new WordPattern(row.Language, row.Entry, Endings.Value.TryGetValue(row.Language, out var endings) ? endings : new(StringComparer.Ordinal)))
         .GroupBy(pattern => pattern.First)
         .ToDictionary(patterns => patterns.Key, patterns => patterns.ToArray());
 
-    /// <summary>Finds the phrases: the token each begins at, and the token behind its end.</summary>
-    /// <param name="tokens">The text.</param>
+    /// <summary>Finds the phrases, in their order: the token each begins at, and the token behind its end.</summary>
+    /// <param name="passage">Where to look; no phrase goes beyond it.</param>
     /// <param name="languages">The languages to look in; null for all.</param>
-    public IEnumerable<(int From, int To, string Language)> Find(IReadOnlyList<Token> tokens, IReadOnlyCollection<string>? languages)
+    public IEnumerable<(int From, int To, string Language)> Find(Passage passage, IReadOnlyCollection<string>? languages)
     {
-        for (int at = 0; at < tokens.Count; at++)
+        for (int at = passage.From; at < passage.To; at++)
         {
-            if (!byFirst.TryGetValue(tokens[at].Lower[0], out var patterns))
+            if (!byFirst.TryGetValue(passage.Tokens[at].Lower[0], out var patterns))
             {
                 continue;
             }
@@ -41,7 +43,7 @@ internal sealed class Lexicon
                     continue;
                 }
 
-                int end = pattern.Match(tokens, at);
+                int end = pattern.Match(passage, at);
                 if (end >= 0)
                 {
                     yield return (at, end, pattern.Language);
@@ -49,4 +51,7 @@ internal sealed class Lexicon
             }
         }
     }
+
+    /// <summary>Finds where phrases of any language begin, in their order.</summary>
+    public List<int> Places(Passage passage) => [.. Find(passage, null).Select(phrase => phrase.From)];
 }

@@ -7,6 +7,9 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Tells which languages a text can be in.</summary>
 internal static class TextLanguage
 {
+    // So many frequent words decide for a sentence, whatever the text around it is in.
+    private const int Enough = 3;
+
     // Words that are frequent in one language; a word of several counts for each of them.
     private static readonly Lazy<Dictionary<string, string[]>> Frequent = new(() => LexiconFile.Entries("frequent-words.txt")
         .SelectMany(row => row.Entry.Split(' ').Select(word => (Word: word, row.Language)))
@@ -15,23 +18,18 @@ internal static class TextLanguage
 
     private static readonly string[] Read = ["en", "da", "sv", "nl"];
 
-    /// <summary>Finds the languages whose frequent words the text has most of; all four that we read where it has none.</summary>
-    public static IReadOnlyCollection<string> Of(IReadOnlyList<Token> tokens)
+    /// <summary>Finds the languages whose frequent words a passage has most of; all four that we read where it has none.</summary>
+    public static IReadOnlyCollection<string> Of(Passage passage)
     {
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var token in tokens)
-        {
-            if (Frequent.Value.TryGetValue(token.Lower, out string[]? languages))
-            {
-                foreach (string language in languages)
-                {
-                    votes[language] = votes.TryGetValue(language, out int count) ? count + 1 : 1;
-                }
-            }
-        }
+        var (most, languages) = Votes(passage);
+        return most == 0 ? Read : languages;
+    }
 
-        int most = votes.Count == 0 ? 0 : votes.Values.Max();
-        return most == 0 ? Read : [.. votes.Where(vote => vote.Value == most).Select(vote => vote.Key)];
+    /// <summary>Finds the one language that a sentence is plainly in; null where it is too short to tell, or related languages tie.</summary>
+    public static string? Plain(Passage sentence)
+    {
+        var (most, languages) = Votes(sentence);
+        return most >= Enough && languages.Count == 1 ? languages[0] : null;
     }
 
     /// <summary>Reads a language's code in two or three letters, in any case, with or without a country; null where it is none.</summary>
@@ -48,4 +46,22 @@ internal static class TextLanguage
         { Length: 2 or 3 } other => other,
         _ => null,
     };
+
+    private static (int Most, List<string> Languages) Votes(Passage passage)
+    {
+        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int at = passage.From; at < passage.To; at++)
+        {
+            if (Frequent.Value.TryGetValue(passage.Tokens[at].Lower, out string[]? languages))
+            {
+                foreach (string language in languages)
+                {
+                    votes[language] = votes.TryGetValue(language, out int count) ? count + 1 : 1;
+                }
+            }
+        }
+
+        int most = votes.Count == 0 ? 0 : votes.Values.Max();
+        return (most, [.. votes.Where(vote => vote.Value == most).Select(vote => vote.Key)]);
+    }
 }

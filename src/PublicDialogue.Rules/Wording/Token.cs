@@ -5,9 +5,12 @@ namespace PublicDialogue.Rules.Wording;
 /// <param name="Text">As written.</param>
 /// <param name="Lower">In small letters, to compare with.</param>
 /// <param name="Sentence">The number of its sentence, from 0.</param>
-internal sealed record Token(int Start, string Text, string Lower, int Sentence)
+/// <param name="IsOnNewLine">Whether a line break stands before it.</param>
+internal sealed record Token(int Start, string Text, string Lower, int Sentence, bool IsOnNewLine)
 {
+    /// <summary>Gets the offset behind its last character.</summary>
     public int End => Start + Text.Length;
 
+    /// <summary>Gets a value indicating whether it is a word or a number.</summary>
     public bool IsWord => char.IsLetterOrDigit(Text[0]);
 }

@@ -9,15 +9,18 @@ internal static class Tokens
 {
     private static readonly HashSet<string> Abbreviations = new(LexiconFile.Lines("abbreviations.txt"), StringComparer.Ordinal);
 
+    /// <summary>Splits a text; white space is left out.</summary>
     public static List<Token> Of(string text)
     {
         var tokens = new List<Token>();
         int sentence = 0;
+        bool isOnNewLine = false;
         for (int at = 0; at < text.Length;)
         {
             char here = text[at];
             if (char.IsWhiteSpace(here))
             {
+                isOnNewLine |= here == '\n';
                 sentence += here == '\n' && BeginsItem(text, at + 1) ? 1 : 0;
                 at++;
                 continue;
@@ -25,7 +28,8 @@ internal static class Tokens
 
             int end = char.IsLetterOrDigit(here) ? WordEnd(text, at) : at + 1;
             string word = text.Substring(at, end - at);
-            tokens.Add(new(at, word, word.ToLowerInvariant(), sentence));
+            tokens.Add(new(at, word, word.ToLowerInvariant(), sentence, isOnNewLine));
+            isOnNewLine = false;
             if (here is '!' or '?' or '…' || (here == '.' && EndsSentence(text, at, tokens)))
             {
                 sentence++;
@@ -60,18 +64,26 @@ internal static class Tokens
 
     private static bool IsCombining(char here) => here > 0x2FF && CharUnicodeInfo.GetUnicodeCategory(here) == UnicodeCategory.NonSpacingMark;
 
-    // "kr. 5", "f.eks. en" and "mm. diameter" do not end one; a full stop before a capital or the end does.
+    // "kr. 5", "f.eks. en", "bl.a. Canon" and "mm. diameter" do not end one; a full stop before a capital or the end does.
     private static bool EndsSentence(string text, int at, List<Token> tokens)
     {
         int next = at + 1;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '»' or ')'))
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '»' or ')' or '\'' or '’'))
         {
             next++;
         }
 
         return next >= text.Length
-            || (next > at + 1 && !char.IsLower(text[next]) && !(tokens.Count > 1 && Abbreviations.Contains(tokens[tokens.Count - 2].Lower)));
+            || (next > at + 1 && !char.IsLower(text[next]) && !(tokens.Count > 1 && (IsAbbreviation(tokens[tokens.Count - 2]) || IsItemNumber(tokens))));
     }
+
+    // The 3 of "3. The oven": a number that its sentence begins with.
+    private static bool IsItemNumber(List<Token> tokens) =>
+        char.IsDigit(tokens[tokens.Count - 2].Text[0])
+        && (tokens.Count == 2 || tokens[tokens.Count - 3].Sentence != tokens[tokens.Count - 2].Sentence);
+
+    private static bool IsAbbreviation(Token token) =>
+        Abbreviations.Contains(token.Lower) || (token.Text.Length == 1 && char.IsLower(token.Text[0]));
 
     // A new line is a new sentence where it begins an item of a list; elsewhere it is only where the line was full.
     private static bool BeginsItem(string text, int at)
@@ -81,9 +93,19 @@ internal static class Tokens
             at++;
         }
 
-        return at < text.Length
-            && (text[at] is '\n' or '-' or '–' or '*' or '•' or '·' || (char.IsDigit(text[at]) && Next(text, at) is '.' or ')'));
-    }
+        if (at < text.Length && (text[at] is '\n' or '-' or '–' or '—' or '*' or '•' or '·' or '▪' or '◦'))
+        {
+            return true;
+        }
 
-    private static char Next(string text, int at) => at + 1 < text.Length ? text[at + 1] : ' ';
+        // 3. 12) a) and 4.2, but neither a year nor an amount.
+        int from = at;
+        at += at < text.Length && char.IsLetter(text[at]) ? 1 : 0;
+        while (at < text.Length && at - from < 2 && char.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at > from && at < text.Length && (text[at] == ')' || (text[at] == '.' && char.IsDigit(text[from])));
+    }
 }

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Reading.Markup;
+
+namespace PublicDialogue.Rules.Reading.Eforms;
+
+/// <summary>Reads the award criteria of a lot and their weights (BT-539, BT-541, BT-5421).</summary>
+internal static class EformsAward
+{
+    private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Kinds = new(StringComparer.Ordinal)
+    {
+        ["per-exa"] = (FactUnit.Percent, true),
+        ["per-mid"] = (FactUnit.Percent, false),
+        ["dec-exa"] = (FactUnit.Share, true),
+        ["dec-mid"] = (FactUnit.Share, false),
+        ["poi-exa"] = (FactUnit.Points, true),
+        ["poi-mid"] = (FactUnit.Points, false),
+        ["ord-imp"] = (FactUnit.Order, true),
+    };
+
+    /// <summary>Reads them; without any, they may stand in the procurement documents.</summary>
+    public static void Read(NoticeElement? terms, NoticePart lot)
+    {
+        int count = 0;
+        foreach (var group in terms?.All("AwardingCriterion") ?? [])
+        {
+            bool isGroup = false;
+            foreach (var criterion in group.All("SubordinateAwardingCriterion"))
+            {
+                isGroup = true;
+                count++;
+                lot.Add(Criterion(criterion, lot));
+            }
+
+            if (!isGroup && group["AwardingCriterionTypeCode"] is not null)
+            {
+                count++;
+                lot.Add(Criterion(group, lot));
+            }
+        }
+
+        if (count > 0)
+        {
+            lot.Known(FactKeys.AwardCriteria, count, terms!);
+        }
+    }
+
+    private static NoticePart Criterion(NoticeElement criterion, NoticePart lot)
+    {
+        var part = lot.Begin(TenderFactKind.AwardCriteria);
+        foreach (var parameter in EformsNotice.ExtensionOf(criterion)?.All("AwardCriterionParameter") ?? [])
+        {
+            if (parameter["ParameterCode"] is { } code && parameter["ParameterNumeric"] is { } number
+                && (code.Has("listName", "number-weight") || Kinds.ContainsKey(code.Text)))
+            {
+                Weight(code, number, parameter, part);
+                break;
+            }
+        }
+
+        return part;
+    }
+
+    private static void Weight(NoticeElement code, NoticeElement number, NoticeElement parameter, NoticePart part)
+    {
+        if (code.Text == "unpublished" || number.Text == "-1" || parameter["FieldsPrivacy"] is not null)
+        {
+            part.Unknown(FactKeys.AwardWeight, UnknownReason.Withheld, number);
+        }
+        else if (Kinds.TryGetValue(code.Text, out var kind) && RawValue.Number(number.Text, FactUnit.Own) is decimal weight)
+        {
+            part.Known(FactKeys.AwardWeight, new(weight, kind.Unit, kind.IsExact), number);
+        }
+        else
+        {
+            part.Unknown(FactKeys.AwardWeight, UnknownReason.Unreadable, number);
+        }
+    }
+}

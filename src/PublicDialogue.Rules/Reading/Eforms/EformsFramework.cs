@@ -1,0 +1,83 @@
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Reading.Markup;
+
+namespace PublicDialogue.Rules.Reading.Eforms;
+
+/// <summary>Reads how long a lot's framework agreement runs. Its reason (BT-109) is for nothing else, so that they make a part of their own.</summary>
+internal static class EformsFramework
+{
+    /// <summary>Reads it where the lot is a framework agreement; a lot that says it is none has no duration of one.</summary>
+    public static void Read(NoticeElement? project, NoticeElement? process, NoticePart lot)
+    {
+        NoticeElement? technique = null;
+        foreach (var system in process?.All("ContractingSystem") ?? [])
+        {
+            technique ??= EformsNotice.Coded(system, "ContractingSystemTypeCode", "framework-agreement");
+        }
+
+        if (technique?.Text is null or "")
+        {
+            return;
+        }
+
+        if (technique.Text == "none")
+        {
+            lot.Absent(FactKeys.FrameworkDuration, technique);
+            return;
+        }
+
+        var framework = lot.Begin();
+        Duration(project?["PlannedPeriod"], framework);
+        Renewals(project?["ContractExtension"], framework);
+        foreach (var reason in process!["FrameworkAgreement"]?.All("Justification") ?? [])
+        {
+            if (framework.IsInLanguage(reason))
+            {
+                framework.Read(FactKeys.Justification, reason);
+                break;
+            }
+        }
+
+        lot.Add(framework);
+    }
+
+    private static void Duration(NoticeElement? period, NoticePart framework)
+    {
+        if (period?["DurationMeasure"] is { } measure && PlannedDuration.UnitOf(measure.Attribute("unitCode")) is { } unit)
+        {
+            framework.Read(FactKeys.FrameworkDuration, measure, unit);
+        }
+        else if (period?["StartDate"] is { } start && period["EndDate"] is { } end
+            && PlainDate.Parse(start.Text) is { } first && PlainDate.Parse(end.Text) is { } last
+            && PlannedDuration.Between(first, last) is { } span)
+        {
+            framework.Known(FactKeys.FrameworkDuration, span, end);
+        }
+        else if (period is not null)
+        {
+            // One day of two stands there, or a code. UNLIMITED is longer than any limit, which a length in months cannot say yet.
+            bool isElsewhere = period["DurationMeasure"] is null && period["DescriptionCode"]?.Text is null or "UNKNOWN"
+                && (period["StartDate"] is null || period["EndDate"] is null);
+            framework.Unknown(FactKeys.FrameworkDuration, isElsewhere ? UnknownReason.Elsewhere : UnknownReason.Unreadable, period);
+        }
+    }
+
+    // The form has the number of renewals, and no field for how long each is.
+    private static void Renewals(NoticeElement? extension, NoticePart framework)
+    {
+        if (extension?["MaximumNumberNumeric"] is { } number && RawValue.Number(number.Text, FactUnit.Own) is decimal count)
+        {
+            if (count == 0)
+            {
+                framework.Absent(FactKeys.FrameworkRenewals, number);
+                return;
+            }
+
+            framework.Unknown(FactKeys.FrameworkRenewals, count < 0 ? UnknownReason.Withheld : UnknownReason.Elsewhere, number);
+        }
+        else if (extension?["Renewal"] is { } renewal)
+        {
+            framework.Unknown(FactKeys.FrameworkRenewals, UnknownReason.Elsewhere, renewal);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Reading.Markup;
+
+namespace PublicDialogue.Rules.Reading.Eforms;
+
+/// <summary>Reads one lot of an eForms notice.</summary>
+internal static class EformsLot
+{
+    /// <summary>Reads a lot.</summary>
+    /// <param name="lot">The lot.</param>
+    /// <param name="notice">What kind of notice it stands in.</param>
+    /// <param name="tender">The part around it.</param>
+    /// <param name="described">The descriptions that were read, and now this lot's too.</param>
+    public static NoticePart Read(NoticeElement lot, EformsNotice notice, NoticePart tender, HashSet<string> described)
+    {
+        var part = tender.Begin(TenderFactKind.Lots, lot["ID"]!.Text);
+        var project = lot["ProcurementProject"];
+        var process = lot["TenderingProcess"];
+        var terms = lot["TenderingTerms"];
+        Value(project, part);
+        Submission(process, notice, part);
+        EformsFramework.Read(project, process, part);
+        EformsAward.Read(terms?["AwardingTerms"], part);
+        if (notice.IsCompetition)
+        {
+            Describe(project, part, described);
+            EformsSelection.Read(terms, part);
+        }
+
+        return part;
+    }
+
+    /// <summary>Reads the estimated value (BT-27); for a framework that states only its maximum (BT-271), that is the estimate: article 5(5).</summary>
+    public static void Value(NoticeElement? project, NoticePart part)
+    {
+        var total = project?["RequestedTenderTotal"];
+        var amount = total?["EstimatedOverallContractAmount"] ?? EformsNotice.ExtensionOf(total)?["FrameworkMaximumAmount"];
+        part.ReadAmount(FactKeys.EstimatedValue, amount, amount?.Attribute("currencyID"));
+    }
+
+    /// <summary>Reads the description (BT-24) in the notice's main language, once where lots and tender repeat each other.</summary>
+    public static void Describe(NoticeElement? project, NoticePart part, HashSet<string> described)
+    {
+        foreach (var text in project?.All("Description") ?? [])
+        {
+            if (part.IsInLanguage(text) && described.Add(text.Text))
+            {
+                part.Word(text);
+            }
+        }
+    }
+
+    private static void Submission(NoticeElement? process, EformsNotice notice, NoticePart part)
+    {
+        if (process is null)
+        {
+            return;
+        }
+
+        part.Read(FactKeys.TenderDeadline, process["TenderSubmissionDeadlinePeriod"]?["EndDate"]);
+        var electronic = EformsNotice.Coded(process, "SubmissionMethodCode", "esubmission");
+        part.Read(FactKeys.ElectronicSubmission, electronic, electronic?.Text switch
+        {
+            "required" or "allowed" => "true",
+            "not-allowed" => "false",
+            var other => other,
+        });
+
+        // BT-125: the planning notice that the lot follows.
+        var earlier = process["NoticeDocumentReference"]?["ID"];
+        if (earlier is not null && notice.IsCompetition)
+        {
+            part.Known(FactKeys.PriorInformation, true, earlier);
+        }
+        else if (notice.IsContractNotice)
+        {
+            part.Absent(FactKeys.PriorInformation, process);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Reading.Markup;
+
+namespace PublicDialogue.Rules.Reading;
+
+/// <summary>A part of a tender while a notice is read into it: every fact keeps the place of the element that says it.</summary>
+/// <param name="path">The notice's path.</param>
+/// <param name="language">The notice's main language, two letters, or null.</param>
+internal sealed class NoticePart(string path, string? language)
+{
+    private readonly List<FactEntry> facts = [];
+    private ulong kinds;
+    private readonly List<RequirementWording> wordings = [];
+    private readonly List<TenderPart> parts = [];
+
+    /// <summary>Gets the notice's main language, two letters, or null.</summary>
+    public string? Language => language;
+
+    /// <summary>Gets the member that holds the part, or null.</summary>
+    public TenderFactKind? Role { get; init; }
+
+    /// <summary>Gets the part's identifier, or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Begins a part inside this one.</summary>
+    public NoticePart Begin(TenderFactKind? role = null, string? id = null) => new(path, language) { Role = role, Id = id };
+
+    /// <summary>Adds a part that is complete; one that says nothing is left out, save a lot or a criterion, which count.</summary>
+    public void Add(NoticePart part)
+    {
+        if (part.Role is not null || part.facts.Count + part.wordings.Count + part.parts.Count > 0)
+        {
+            parts.Add(part.ToPart());
+        }
+    }
+
+    /// <summary>Reads an element's text; nothing where there is no element or no text in it.</summary>
+    public void Read(FactKey key, NoticeElement? at, FactUnit unit = FactUnit.Own) => Read(key, at, at?.Text, unit);
+
+    /// <summary>Reads what an element says, given apart; nothing where there is no element or it says nothing.</summary>
+    public void Read(FactKey key, NoticeElement? at, string? raw, FactUnit unit = FactUnit.Own)
+    {
+        if (at is null || string.IsNullOrWhiteSpace(raw))
+        {
+            return;
+        }
+
+        Put(IsWithheld(raw!) ? key.Unknown(UnknownReason.Withheld, At(at)) : key.Read(raw, unit, At(at)));
+    }
+
+    /// <summary>Adds what is known.</summary>
+    public void Known<T>(FactKey<T> key, T value, NoticeElement at)
+        where T : notnull => Put(key.Known(value, At(at)));
+
+    /// <summary>Adds that there is none.</summary>
+    public void Absent(FactKey key, NoticeElement at) => Put(key.Absent(At(at)));
+
+    /// <summary>Adds that something is said which cannot be read here.</summary>
+    public void Unknown(FactKey key, UnknownReason why, NoticeElement at) => Put(key.Unknown(why, At(at)));
+
+    /// <summary>Adds an amount of money; one unit of currency or less is what a form is filled with that must not be empty.</summary>
+    public void ReadAmount(FactKey<Amount> key, NoticeElement? at, string? currency)
+    {
+        if (at is not null && !IsWithheld(at.Text) && RawValue.Number(at.Text, FactUnit.Own) is decimal number)
+        {
+            Put(number > 1 ? key.Read(new Amount(number, Codes.Currency(currency ?? "", FactUnit.Own) as string), FactUnit.Own, At(at))
+                : key.Unknown(UnknownReason.Unreadable, At(at)));
+            return;
+        }
+
+        Read(key, at);
+    }
+
+    /// <summary>Adds the wording of a requirement; one without a letter says nothing.</summary>
+    public void Word(NoticeElement at)
+    {
+        string text = at.Text;
+        for (int sign = 0; sign < text.Length; sign++)
+        {
+            if (char.IsLetter(text[sign]))
+            {
+                wordings.Add(new(text, At(at)) { Language = language });
+                return;
+            }
+        }
+    }
+
+    /// <summary>Says whether an element is in the notice's main language, or does not say.</summary>
+    public bool IsInLanguage(NoticeElement element) =>
+        element.Attribute("languageID") is not { } stated || language is null || string.Equals(NoticeLanguage.Parse(stated), language, StringComparison.Ordinal);
+
+    /// <summary>Completes the part.</summary>
+    public TenderPart ToPart() => new() { Role = Role, Id = Id, Facts = facts, Wordings = wordings, Parts = parts };
+
+    // Of two facts of a kind the first counts; a file that repeats one a million times does not make the part longer.
+    private void Put(FactEntry fact)
+    {
+        ulong kind = 1UL << (int)fact.Key.Kind;
+        if ((kinds & kind) == 0)
+        {
+            kinds |= kind;
+            facts.Add(fact);
+        }
+    }
+
+    // A code and a number of a field whose publication is put off (BT-195).
+    private static bool IsWithheld(string raw) => raw is "unpublished" or "-1";
+
+    private Origin At(NoticeElement element) => new(path) { Line = element.Line, Column = element.Column };
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>Tells the names of makes and types from words that are capitalised for another reason.</summary>
+internal static class BrandNames
+{
+    private const int LongestName = 4;
+    private const int LongestAcronym = 3;
+    private const int FewestWordsOfAHeading = 4;
+
+    private static readonly HashSet<string> Makes = Words("brands.txt");
+    private static readonly HashSet<string> Others = Words("no-brands.txt");
+    private static readonly HashSet<string> Authorities = Words("authorities.txt");
+    private static readonly HashSet<string> Bridges = Words("bridges.txt");
+    private static readonly HashSet<string> Frequent = Words("frequent-words.txt");
+
+    /// <summary>Says whether a word only leads from a trigger to its name.</summary>
+    public static bool IsBridge(Token token) => Bridges.Contains(token.Lower);
+
+    /// <summary>Says whether it is a make of the shipped list, written as a name.</summary>
+    public static bool IsListed(Token token) => IsMake(token)
+        && token.Text.Any(char.IsUpper)
+        && (Letters(token) > LongestAcronym || token.Text.Where(char.IsLetter).Take(2).All(char.IsUpper));
+
+    /// <summary>Says whether it is a make of the shipped list, written in whatever letters.</summary>
+    public static bool IsMake(Token token) => Makes.Contains(Bare(token)) || Makes.Contains(Stem(token));
+
+    /// <summary>Says whether a sign marks it as somebody's; the marks of standards and labels do not count.</summary>
+    public static bool IsMarked(List<Token> tokens, int at) =>
+        tokens[at].IsWord && !IsOther(tokens[at])
+        && (tokens[at].Text.IndexOfAny(['®', '™']) > 0
+            || (at + 1 < tokens.Count && tokens[at + 1].Text is "®" or "™" && tokens[at].Text.Any(char.IsUpper)));
+
+    /// <summary>Says whether it is a standard, a label, a place, a party or any other word that is capitalised and no make.</summary>
+    public static bool IsOther(Token token)
+    {
+        string bare = Bare(token);
+        return Others.Contains(bare) || Others.Contains(Stem(token)) || Others.Contains(Shape(bare));
+    }
+
+    /// <summary>Says whether it looks like a name: a capital, more than one letter, and no other reason for either.</summary>
+    public static bool IsNameLike(Passage passage, int at)
+    {
+        var token = passage.Tokens[at];
+        return token.IsWord && token.Text.Any(char.IsUpper) && Letters(token) > 1
+            && !IsOther(token) && !IsBridge(token) && !Frequent.Contains(token.Lower)
+            && !token.Lower.All(letter => letter is 'i' or 'v' or 'x')
+            && !(at + 1 < passage.To && Authorities.Contains(passage.Tokens[at + 1].Lower));
+    }
+
+    /// <summary>Says whether it is a name that can only be a type: it carries a model's mark, or goes on with one.</summary>
+    public static bool IsTypeName(Passage passage, int at) => IsNameLike(passage, at)
+        && (HasModelMark(passage.Tokens[at].Text)
+            || (at + 1 < passage.To && passage.Tokens[at].Text.Skip(1).Any(char.IsLower)
+                && IsNameLike(passage, at + 1) && HasModelMark(passage.Tokens[at + 1].Text)));
+
+    /// <summary>Finds the index behind a name: it goes on with capitals and numbers.</summary>
+    public static int End(Passage passage, int from)
+    {
+        int to = from + 1;
+        while (to < passage.To && to - from < LongestName && passage.Tokens[to].IsWord
+            && (char.IsUpper(passage.Tokens[to].Text[0]) || char.IsDigit(passage.Tokens[to].Text[0]))
+            && !IsBridge(passage.Tokens[to]) && !Frequent.Contains(passage.Tokens[to].Lower))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    /// <summary>Says whether a sentence is a heading in Title Case or in capitals, whose capitals say nothing.</summary>
+    public static bool IsHeading(Passage sentence)
+    {
+        int words = 0;
+        int capitals = 0;
+        for (int at = sentence.From; at < sentence.To; at++)
+        {
+            char first = sentence.Tokens[at].Text[0];
+            words += char.IsLetter(first) ? 1 : 0;
+            capitals += char.IsUpper(first) ? 1 : 0;
+        }
+
+        return words >= FewestWordsOfAHeading && capitals * 4 >= words * 3;
+    }
+
+    // E8, PW6065 or ThinkPad, but neither A4 and IP65 (no-brands.txt) nor PVC: an abbreviation names a technique more often than a make.
+    private static bool HasModelMark(string text) =>
+        text.Any(char.IsLower) ? text.Skip(1).Any(char.IsUpper) : text.Any(char.IsDigit) && text.Length > 2;
+
+    private static int Letters(Token token) => token.Text.Count(char.IsLetter);
+
+    private static string Bare(Token token) => token.Lower.TrimEnd('®', '™');
+
+    // Canon-printer and Canon's, and canons, are Canon.
+    private static string Stem(Token token)
+    {
+        string stem = token.Lower.Split('-', '\'', '’')[0].TrimEnd('®', '™');
+        return stem.Length > LongestAcronym + 1 && stem.Length == token.Text.Length && stem[stem.Length - 1] == 's' ? stem.Substring(0, stem.Length - 1) : stem;
+    }
+
+    // The list writes 0 for any digit: ip00 is IP44 and IP65.
+    private static string Shape(string word) => new([.. word.Select(letter => char.IsDigit(letter) ? '0' : letter)]);
+
+    private static HashSet<string> Words(string file) =>
+        new(LexiconFile.Lines(file).SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
+}

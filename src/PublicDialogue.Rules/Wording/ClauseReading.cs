@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>What stands round the names of one clause and takes the edge off them.</summary>
+/// <remarks>
+/// "Or equivalent" opens up what stands before it, and what follows where nothing stands before it. Behind a standard or a label it
+/// belongs to that, and not to a name on the other side of a verb: "shall be of make X and shall meet ISO 9001 or equivalent".
+/// </remarks>
+internal sealed class ClauseReading
+{
+    private const int WordsOfAStandard = 3;
+    private const int FarthestSetting = 8;
+
+    private static readonly Lexicon Equivalents = new("equivalents.txt");
+    private static readonly Lexicon Acceptances = new("acceptances.txt");
+    private static readonly Lexicon Softeners = new("softeners.txt");
+    private static readonly Lexicon Negations = new("negations.txt");
+    private static readonly Lexicon Settings = new("settings.txt");
+    private static readonly Lexicon Obligations = new("obligations.txt");
+
+    private readonly List<int> obligations;
+    private readonly List<int> settings;
+    private readonly List<int> opening;
+    private readonly List<int> ofStandards;
+    private readonly List<int> softening;
+    private readonly int firstName;
+    private readonly bool isNegated;
+
+    /// <summary>Initializes a new instance of the <see cref="ClauseReading"/> class.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="firstName">The index of its first name.</param>
+    public ClauseReading(Passage clause, int firstName)
+    {
+        this.firstName = firstName;
+        obligations = Obligations.Places(clause);
+        settings = Settings.Places(clause);
+        softening = Softeners.Places(clause);
+        isNegated = Negations.Places(clause).Count > 0;
+        var phrases = Equivalents.Places(clause).Concat(Acceptances.Places(clause)).OrderBy(at => at).ToLookup(at => FollowsStandard(clause, at));
+        opening = [.. phrases[false]];
+        ofStandards = [.. phrases[true]];
+    }
+
+    /// <summary>Says whether a text accepts an equivalent somewhere.</summary>
+    public static bool IsOpen(Passage passage) => Equivalents.Places(passage).Count > 0 || Acceptances.Places(passage).Count > 0;
+
+    /// <summary>Says whether a text weakens what it names by "or similar".</summary>
+    public static bool IsSoft(Passage passage) => Softeners.Places(passage).Count > 0;
+
+    /// <summary>Says whether a sentence only says that others are accepted too, which reaches back to the sentence before it.</summary>
+    public static bool IsAcceptance(Passage sentence) => Acceptances.Places(sentence).Count > 0;
+
+    /// <summary>Says whether a name is demanded: not negated, not what is there already, not opened up.</summary>
+    public bool IsDemanded(int name) => !isNegated && !IsSetting(name) && !IsCovered(name);
+
+    /// <summary>Says whether "or similar" follows a name.</summary>
+    public bool IsSoftened(int name) => softening.Count > 0 && softening[softening.Count - 1] > name;
+
+    private bool IsCovered(int name)
+    {
+        if (opening.Count > 0 && (opening[opening.Count - 1] > name || opening[0] < firstName))
+        {
+            return true;
+        }
+
+        int next = Before(ofStandards, name + 1) + 1;
+        return next < ofStandards.Count && !IsBetween(obligations, name, ofStandards[next]);
+    }
+
+    private bool IsSetting(int name)
+    {
+        int at = Before(settings, name);
+        return at >= 0 && name - settings[at] <= FarthestSetting && !IsBetween(obligations, settings[at], name);
+    }
+
+    private static bool FollowsStandard(Passage clause, int phrase)
+    {
+        int words = 0;
+        for (int at = phrase - 1; at >= clause.From && words < WordsOfAStandard; at--)
+        {
+            words += clause.Tokens[at].IsWord ? 1 : 0;
+            if (char.IsUpper(clause.Tokens[at].Text[0]) && BrandNames.IsOther(clause.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBetween(List<int> places, int from, int to)
+    {
+        int at = Before(places, to);
+        return at >= 0 && places[at] > from;
+    }
+
+    // The last place before an index.
+    private static int Before(List<int> places, int index)
+    {
+        int at = places.BinarySearch(index);
+        return (at < 0 ? ~at : at) - 1;
+    }
+}

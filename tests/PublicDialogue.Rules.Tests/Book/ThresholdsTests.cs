@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Globalization;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+using Xunit;
+
+namespace PublicDialogue.Rules.Tests.Book;
+
+public sealed class ThresholdsTests
+{
+    // Delegated Regulations (EU) 2023/2495 and 2025/2152, article 1.
+    public static TheoryData<string, string?, string?, bool, int> Table => new()
+    {
+        { "2024-01-01", "works", "cga", false, 5_538_000 },
+        { "2024-01-01", "works", "la", false, 5_538_000 },
+        { "2024-01-01", "works", null, false, 5_538_000 },
+        { "2024-01-01", "supplies", "cga", false, 143_000 },
+        { "2024-01-01", "supplies", "la", false, 221_000 },
+        { "2024-01-01", "supplies", null, false, 143_000 },
+        { "2024-01-01", "services", "ra", false, 221_000 },
+        { "2024-01-01", null, null, false, 143_000 },
+        { "2024-01-01", "services", "la", true, 750_000 },
+        { "2025-12-31", "services", "la", false, 221_000 },
+        { "2025-12-31", "works", null, false, 5_538_000 },
+        { "2026-01-01", "works", "cga", false, 5_404_000 },
+        { "2026-01-01", "supplies", "cga", false, 140_000 },
+        { "2026-01-01", "supplies", "la", false, 216_000 },
+        { "2026-01-01", "services", null, false, 140_000 },
+        { "2026-01-01", null, "la", false, 216_000 },
+        { "2026-01-01", null, null, true, 750_000 },
+        { "2027-12-31", "services", "la", false, 216_000 },
+        { "2020-06-01", "services", "la", false, 221_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void IsBelow_Threshold_IsItsFirstEuro(string date, string? nature, string? level, bool isLight, int euro)
+    {
+        Assert.True(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro - 0.01m, "EUR"))));
+        Assert.False(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro, "EUR"))));
+    }
+
+    [Fact]
+    public void IsBelow_WithoutADate_IsTheNewestTable() =>
+        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(140_000, "EUR")))));
+
+    [Theory]
+    [InlineData("DKK")]
+    [InlineData("SEK")]
+    [InlineData(null)]
+    public void IsBelow_NotInEuro_IsNotCertain(string? currency) =>
+        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(1, currency)))));
+
+    [Fact]
+    public void IsBelow_ValueUnknown_IsNotCertain() => Assert.False(Thresholds.IsBelow(TenderFacts.None));
+
+    [Theory]
+    [InlineData(null, "Info")]
+    [InlineData("below_threshold=info", "Info")]
+    [InlineData("below_threshold= AS_ABOVE ", "Error")]
+    [InlineData("below_threshold=silent", "-")]
+    [InlineData("below_threshold=rubbish", "Info")]
+    public void Finding_BelowTheThreshold_FollowsTheOption(string? options, string outcome)
+    {
+        var facts = Given.Tender(
+            Given.Fact(FactKeys.EstimatedValue, new Amount(100_000, "EUR")), Given.Fact(FactKeys.MinimumYearlyTurnover, new Amount(300_000, "EUR")));
+
+        Assert.Equal(outcome, Given.Outcome("PD1001", facts, options));
+    }
+
+    [Fact]
+    public void Finding_BelowTheThreshold_SaysSo()
+    {
+        var finding = Assert.Single(Given.Assess("PD1401", Given.Tender(
+            Given.Fact(FactKeys.EstimatedValue, new Amount(100_000, "EUR")), Given.Fact(FactKeys.FrameworkDuration, 60))).Findings);
+
+        Assert.True(finding.IsBelowThreshold);
+        Assert.Contains("below the EU threshold the national rules decide", finding.Message(new CultureInfo("en")), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PD1001", true)]
+    [InlineData("PD1106", true)]
+    [InlineData("PD1201", false)]
+    [InlineData("PD1301", true)]
+    [InlineData("PD1401", true)]
+    [InlineData("PD1601", false)]
+    [InlineData("PD2005", false)]
+    public void Rule_ThatComparesWithANumberOfTheDirective_IsGated(string rule, bool isGated) =>
+        Assert.Equal(isGated, Assert.Single(RuleBook.Rules, one => one.Id == rule).IsGatedByThreshold);
+
+    private static TenderFacts Tender(string date, string? nature, string? level, bool isLight, Amount value)
+    {
+        List<FactEntry> facts =
+        [
+            Given.Fact(FactKeys.DispatchDate, date),
+            Given.Fact(FactKeys.EstimatedValue, value),
+            Given.Fact(FactKeys.LightRegime, isLight),
+        ];
+        if (nature is not null)
+        {
+            facts.Add(Given.Fact(FactKeys.ContractNature, nature));
+        }
+
+        if (level is not null)
+        {
+            facts.Add(Given.Fact(FactKeys.AuthorityLevel, level));
+        }
+
+        return Given.Tender([.. facts]);
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+using Xunit;
+
+namespace PublicDialogue.Rules.Tests.Book;
+
+/// <summary>Whoever asks for less, or gives more time, never hears more.</summary>
+public sealed class WideningTests
+{
+    [Fact]
+    public void LowerTurnover_AddsNoFinding() => Prop.ForAll<PositiveInt, NonNegativeInt, NonNegativeInt>((value, one, other) =>
+        Count(Asking(value.Get, Math.Min(one.Get, other.Get))) <= Count(Asking(value.Get, Math.Max(one.Get, other.Get))))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void HigherValue_AddsNoFinding() => Prop.ForAll<NonNegativeInt, PositiveInt, PositiveInt>((turnover, one, other) =>
+        Count(Asking(Math.Max(one.Get, other.Get), turnover.Get)) <= Count(Asking(Math.Min(one.Get, other.Get), turnover.Get)))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void LaterDeadline_AddsNoFinding() => Prop.ForAll<byte, byte, bool>((one, other, isElectronic) =>
+        Count(Due(Math.Max(one, other), isElectronic)) <= Count(Due(Math.Min(one, other), isElectronic)))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void FewerReferencesAndAShorterFramework_AddNoFinding() => Prop.ForAll<byte, byte>((one, other) =>
+        Count(Binding(Math.Min(one, other))) <= Count(Binding(Math.Max(one, other))))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void LongerLookBack_AddsNoFinding() => Prop.ForAll<byte, byte>((one, other) =>
+        Count(LookingBack(Math.Max(one, other))) <= Count(LookingBack(Math.Min(one, other))))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void SameFacts_GiveTheSameAnswers() => Prop.ForAll<int, int, byte>((value, turnover, days) =>
+    {
+        var facts = Given.Tender(
+            Given.Fact(FactKeys.EstimatedValue, value), Given.Fact(FactKeys.MinimumYearlyTurnover, turnover),
+            Given.Fact(FactKeys.Procedure, "open"), Given.Fact(FactKeys.DispatchDate, "2026-01-01"),
+            Given.Fact(FactKeys.TenderDeadline, new PlainDate(2026, 1, 1).PlusDays(days)), Given.Fact(FactKeys.ReferenceCount, (int)days));
+        return string.Equals(Words(facts), Words(new(facts.Tender.Part)), StringComparison.Ordinal);
+    }).QuickCheckThrowOnFailure();
+
+    private static string Words(TenderFacts facts)
+    {
+        var answer = RuleBook.Assess(facts, RuleOptions.Default);
+        return string.Join('\n', answer.Findings.Select(finding => finding.Severity + finding.Message(new("da"))).Concat(answer.NotAssessable.Select(gap => gap.ToString())));
+    }
+
+    private static int Count(TenderFacts facts) => RuleBook.Assess(facts, RuleOptions.Default).Findings.Count;
+
+    private static TenderFacts Asking(int value, int turnover) =>
+        Given.Tender(Given.Fact(FactKeys.EstimatedValue, value), Given.Fact(FactKeys.MinimumYearlyTurnover, turnover));
+
+    private static TenderFacts Due(int days, bool isElectronic) => Given.Tender(
+        Given.Fact(FactKeys.Procedure, "open"), Given.Fact(FactKeys.DispatchDate, "2026-01-01"),
+        Given.Fact(FactKeys.ElectronicSubmission, isElectronic), Given.Fact(FactKeys.TenderDeadline, new PlainDate(2026, 1, 1).PlusDays(days)));
+
+    private static TenderFacts Binding(int number) =>
+        Given.Tender(Given.Fact(FactKeys.ReferenceCount, number), Given.Fact(FactKeys.FrameworkDuration, number));
+
+    private static TenderFacts LookingBack(int years) =>
+        Given.Tender(Given.Fact(FactKeys.ReferenceCount, 3), Given.Fact(FactKeys.ReferenceLookBack, years, FactUnit.Years));
+}

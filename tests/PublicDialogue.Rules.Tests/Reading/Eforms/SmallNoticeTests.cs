@@ -1,0 +1,116 @@
+using System;
+using System.Linq;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+using Xunit;
+
+namespace PublicDialogue.Rules.Tests.Reading.Eforms;
+
+/// <summary>At the limit, just under and just over, from the XML to the finding.</summary>
+public class SmallNoticeTests
+{
+    private const string Reason = "<cbc:Justification languageID=\"DAN\">Anlægget afskrives over seks år og kan ikke flyttes.</cbc:Justification>";
+
+    [Theory]
+    [InlineData("required", "2026-04-01", null)]
+    [InlineData("required", "2026-03-31", "PD1301")]
+    [InlineData("allowed", "2026-04-01", null)]
+    [InlineData("not-allowed", "2026-04-05", "PD1301")]
+    [InlineData("not-allowed", "2026-04-06", null)]
+    public void Deadline_AroundThirtyAndThirtyFiveDays_IsFoundBelow(string electronic, string due, string? rule) =>
+        Assert.Equal(rule, Finding(new SmallNotice { Electronic = electronic, Due = due })?.RuleId);
+
+    [Theory]
+    [InlineData("cn-social", "32014L0024", "")]
+    [InlineData("cn-desg", "32014L0024", "")]
+    [InlineData("cn-standard", "32014L0025", "")]
+    [InlineData("cn-standard", "32014L0024", "<efac:Changes/>")]
+    public void Deadline_OfTenDaysWhereNoLimitIsKnown_IsNotFound(string type, string act, string changes) =>
+        Assert.Null(Finding(new SmallNotice { Type = type, Act = act, Changes = changes, Due = "2026-03-12" }));
+
+    [Fact]
+    public void Deadline_AfterAPlanningNotice_MayBeFifteenDays()
+    {
+        var notice = new SmallNotice { Process = "<cac:NoticeDocumentReference><cbc:ID>123456-2026</cbc:ID></cac:NoticeDocumentReference>" };
+
+        Assert.Null(Finding(notice with { Due = "2026-03-17" }));
+        Assert.Equal("PD1301", Finding(notice with { Due = "2026-03-16" })?.RuleId);
+    }
+
+    [Theory]
+    [InlineData("<cbc:DurationMeasure unitCode=\"MONTH\">48</cbc:DurationMeasure>", null)]
+    [InlineData("<cbc:DurationMeasure unitCode=\"MONTH\">49</cbc:DurationMeasure>", "PD1401")]
+    [InlineData("<cbc:DurationMeasure unitCode=\"YEAR\">4</cbc:DurationMeasure>", null)]
+    [InlineData("<cbc:DurationMeasure unitCode=\"ANN\">5</cbc:DurationMeasure>", "PD1401")]
+    [InlineData("<cbc:DurationMeasure unitCode=\"DAY\">1461</cbc:DurationMeasure>", null)]
+    [InlineData("<cbc:DurationMeasure unitCode=\"DAY\">1462</cbc:DurationMeasure>", "PD1401")]
+    [InlineData("<cbc:DurationMeasure unitCode=\"WEE\">209</cbc:DurationMeasure>", "PD1401")]
+    [InlineData("<cbc:StartDate>2026-01-01+01:00</cbc:StartDate><cbc:EndDate>2029-12-31+01:00</cbc:EndDate>", null)]
+    [InlineData("<cbc:StartDate>2026-01-01+01:00</cbc:StartDate><cbc:EndDate>2030-01-01+01:00</cbc:EndDate>", null)]
+    [InlineData("<cbc:StartDate>2026-01-01+01:00</cbc:StartDate><cbc:EndDate>2030-01-02+01:00</cbc:EndDate>", "PD1401")]
+    public void Framework_AroundFourYears_IsFoundBeyond(string period, string? rule)
+    {
+        Assert.Equal(rule, Finding(new SmallNotice { Framework = "fa-wo-rc", Period = period })?.RuleId);
+        Assert.Null(Finding(new SmallNotice { Framework = "none", Period = period }));
+    }
+
+    [Fact]
+    public void Framework_WithReason_Informs()
+    {
+        var finding = Finding(new SmallNotice { Framework = "fa-mix", Period = "<cbc:DurationMeasure unitCode=\"MONTH\">72</cbc:DurationMeasure>", Reason = Reason });
+
+        Assert.Equal(Severity.Info, finding?.Severity);
+        Assert.StartsWith("Anlægget", finding?.JustifiedBy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<cbc:DescriptionCode>UNLIMITED</cbc:DescriptionCode>", "LOT-0001 Unreadable")]
+    [InlineData("<cbc:DescriptionCode>UNKNOWN</cbc:DescriptionCode>", "LOT-0001 Elsewhere")]
+    [InlineData("<cbc:StartDate>2026-01-01</cbc:StartDate>", "LOT-0001 Elsewhere")]
+    [InlineData("<cbc:StartDate>2026-01-02</cbc:StartDate><cbc:EndDate>2026-01-01</cbc:EndDate>", "LOT-0001 Unreadable")]
+    [InlineData("<cbc:DurationMeasure unitCode=\"MONTH\">-1</cbc:DurationMeasure>", "LOT-0001 Withheld")]
+    [InlineData("<cbc:DurationMeasure unitCode=\"MONTH\">some</cbc:DurationMeasure>", "LOT-0001 Unreadable")]
+    [InlineData("<cbc:DurationMeasure unitCode=\"HUR\">9</cbc:DurationMeasure>", "LOT-0001 Unreadable")]
+    public void Framework_OfNoKnownLength_IsUnknown(string period, string expected) => Assert.StartsWith(
+        expected, Said.Of(new SmallNotice { Framework = "fa-w-rc", Period = period }.Facts(), FactKeys.FrameworkDuration), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("per-exa", "60", "per-exa", "40", null)]
+    [InlineData("per-exa", "60", "per-exa", "30", "PD1601")]
+    [InlineData("dec-exa", "0.6", "dec-exa", "0.4", null)]
+    [InlineData("dec-exa", "0.6", "dec-exa", "0.5", "PD1601")]
+    [InlineData("per-mid", "60", "per-mid", "30", null)]
+    [InlineData("poi-exa", "600", "poi-exa", "300", null)]
+    [InlineData("ord-imp", "1", "ord-imp", "2", null)]
+    [InlineData("unpublished", "-1", "per-exa", "30", null)]
+    [InlineData("per-exa", "-1", "per-exa", "30", null)]
+    public void Weights_OfEachKind_AreAddedUpWhereTheyAreExact(string code, string number, string otherCode, string otherNumber, string? rule) =>
+        Assert.Equal(rule, Finding(new SmallNotice { Terms = $"<cac:AwardingTerms><cac:AwardingCriterion>{Weight(code, number)}{Weight(otherCode, otherNumber)}</cac:AwardingCriterion></cac:AwardingTerms>" })?.RuleId);
+
+    [Theory]
+    [InlineData("<cbc:TendererRequirementTypeCode>slc-stand-to-gen</cbc:TendererRequirementTypeCode>", "LOT-0001 Elsewhere", "not stated")]
+    [InlineData("<cbc:TendererRequirementTypeCode>slc-abil-ref-services</cbc:TendererRequirementTypeCode>", "not stated", "LOT-0001 Elsewhere")]
+    [InlineData("<cbc:CriterionTypeCode>ef-stand</cbc:CriterionTypeCode><cbc:CalculationExpressionCode>n-used</cbc:CalculationExpressionCode>", "not stated", "not stated")]
+    public void Selection_ByItsCode_IsInWordsOrElsewhere(string criterion, string turnover, string references)
+    {
+        var facts = new SmallNotice { Terms = SmallNotice.Extended($"<efac:SelectionCriteria>{criterion}<cbc:Description languageID=\"DAN\">Mindst tre.</cbc:Description></efac:SelectionCriteria>") }.Facts();
+
+        Assert.StartsWith(turnover, Said.Of(facts, FactKeys.MinimumYearlyTurnover), StringComparison.Ordinal);
+        Assert.StartsWith(references, Said.Of(facts, FactKeys.ReferenceCount), StringComparison.Ordinal);
+        Assert.Equal(!criterion.Contains("n-used", StringComparison.Ordinal), facts.Scopes.Any(scope => scope.Part.Wordings.Count > 0));
+    }
+
+    [Theory]
+    [InlineData("<cbc:EstimatedOverallContractAmount currencyID=\"DKK\">9000000.50</cbc:EstimatedOverallContractAmount>", "- 9,000,000.50\u00a0DKK")]
+    [InlineData("<cbc:EstimatedOverallContractAmount currencyID=\"EUR\">1</cbc:EstimatedOverallContractAmount>", "- Unreadable")]
+    [InlineData("<cbc:EstimatedOverallContractAmount currencyID=\"EUR\">-1</cbc:EstimatedOverallContractAmount>", "- Withheld")]
+    [InlineData("<cbc:EstimatedOverallContractAmount currencyID=\"EUR\">9e9</cbc:EstimatedOverallContractAmount>", "- Unreadable")]
+    [InlineData("", "not stated")]
+    public void Value_AsWritten_IsKnownOrNot(string value, string expected) =>
+        Assert.StartsWith(expected, Said.Of(new SmallNotice { Value = value }.Facts(), FactKeys.EstimatedValue), StringComparison.Ordinal);
+
+    private static string Weight(string code, string number) =>
+        $"<cac:SubordinateAwardingCriterion>{SmallNotice.Extended($"<efac:AwardCriterionParameter><efbc:ParameterCode listName=\"number-weight\">{code}</efbc:ParameterCode><efbc:ParameterNumeric>{number}</efbc:ParameterNumeric></efac:AwardCriterionParameter>")}</cac:SubordinateAwardingCriterion>";
+
+    private static Finding? Finding(SmallNotice notice) => RuleBook.Assess(notice.Facts(), RuleOptions.Default).Findings.SingleOrDefault();
+}
