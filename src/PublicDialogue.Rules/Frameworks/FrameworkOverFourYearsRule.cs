@@ -67,7 +67,16 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
         }
 
         var whole = length + more;
-        if (whole.IsLongerThan(most))
+        if (!whole.IsLongerThan(most))
+        {
+            return;
+        }
+
+        if (basis.IsObscure)
+        {
+            @case.Lacks(FactKeys.LegalBasis, basis);
+        }
+        else
         {
             bool isLight = scope.Find(FactKeys.LightRegime).TryGet(out bool light) && light;
             @case.Finds(scope, new Finding(this)
