@@ -42,7 +42,8 @@ internal static class NoticeReader
                 Error = new(
                     $"is XML of another kind, with the root element {MarkupError.Printable(root.Name)}; give an eForms notice or a TED notice (TED_EXPORT)",
                     root.Line,
-                    root.Column) { IsOtherKind = true },
+                    root.Column)
+                { IsOtherKind = true },
             },
         };
     }

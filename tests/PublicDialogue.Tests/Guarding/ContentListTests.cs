@@ -55,7 +55,7 @@ public sealed class ContentListTests
     }
 
     [Fact]
-    public void Type_CannotBeChangedThroughACast() => 
+    public void Type_CannotBeChangedThroughACast() =>
         Assert.False((object)ContentList<string>.Of(["a"], "lots") is IList<string> or System.Collections.IList);
 
     [Fact]
