@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
@@ -33,7 +34,8 @@ public sealed class UseRemedyFix : CodeFixProvider
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
                 && OnlyNumber(node) is { } literal
-                && Remedy(diagnostic, literal) is { } remedy
+                && Remedy(diagnostic, node) is { } remedy
+                && IsMore(literal, remedy)
                 && NumberLiteral.Like(literal, remedy) is { } replacement)
             {
                 context.RegisterCodeFix(
@@ -54,7 +56,11 @@ public sealed class UseRemedyFix : CodeFixProvider
             ? numbers[0] : null;
     }
 
-    private static decimal? Remedy(Diagnostic diagnostic, LiteralExpressionSyntax literal)
+    // A number beside the one that decides, of decimals perhaps, is not too great.
+    private static bool IsMore(LiteralExpressionSyntax literal, decimal remedy) =>
+        literal.Token.Value is IConvertible value && value.ToDouble(CultureInfo.InvariantCulture) > (double)remedy;
+
+    private static decimal? Remedy(Diagnostic diagnostic, SyntaxNode node)
     {
         if (!diagnostic.Properties.TryGetValue(FindingDiagnostics.Remedy, out string? text)
             || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal remedy)
@@ -69,9 +75,9 @@ public sealed class UseRemedyFix : CodeFixProvider
         }
 
         // Months, in the unit that the call names, else in that of the annotation.
-        string unit = literal.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression is MemberAccessExpressionSyntax call
-            && literal.Span.Start > call.Span.End
-                ? call.Name.Identifier.Text
+        string unit = node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+            .Select(call => call.Expression).OfType<MemberAccessExpressionSyntax>().FirstOrDefault() is { } factory
+                ? factory.Name.Identifier.Text
                 : "From" + (diagnostic.Properties.TryGetValue(FindingDiagnostics.At, out string? written) ? written : "");
         return unit switch
         {

@@ -77,9 +77,23 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     private Annotation? Look(ISymbol symbol)
     {
         var own = Read(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes());
-        return own ?? (symbol is IPropertySymbol { ContainingType.InstanceConstructors: var constructors }
-            ? Parameter(constructors, symbol.Name) : null);
+        return own ?? symbol switch
+        {
+            IPropertySymbol { ContainingType.InstanceConstructors: var constructors } property =>
+                Parameter(constructors, symbol.Name) ?? Of(property.OverriddenProperty),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter =>
+                Property(constructor.ContainingType, parameter),
+            _ => null,
+        };
     }
+
+    // And the property for the parameter, where the two are of one type.
+    private Annotation? Property(INamedTypeSymbol type, IParameterSymbol parameter) => AllMembers(type)
+        .OfType<IPropertySymbol>()
+        .Where(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+            && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
+        .Select(Of)
+        .FirstOrDefault(annotation => annotation is not null);
 
     // The parameter of a constructor speaks for the property of its name: records declare both at once.
     private Annotation? Parameter(IEnumerable<IMethodSymbol> constructors, string name) => constructors
@@ -93,7 +107,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
         Annotation? found = null;
         foreach (var attribute in attributes)
         {
-            if (Is(attribute, factAttribute) && attribute.ConstructorArguments.FirstOrDefault().Value is int kind)
+            if (Is(attribute, factAttribute) && Plain(attribute.ConstructorArguments.FirstOrDefault()) is int kind)
             {
                 found = (found ?? new(null, default, false, null, null)) with
                 {
@@ -117,7 +131,11 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     }
 
     private static object? Named(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+        Plain(attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value);
+
+    // While an attribute is being typed, anything may stand in it.
+    private static object? Plain(TypedConstant argument) =>
+        argument.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? argument.Value : null;
 
     private static bool Is(AttributeData attribute, ISymbol type) => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
 }

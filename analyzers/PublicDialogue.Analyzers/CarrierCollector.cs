@@ -2,17 +2,18 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PublicDialogue.Rules;
+using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Analyzers;
 
 /// <summary>Collects what one body of code says of tenders, and has it assessed when the body is through.</summary>
-/// <remarks>An object that is also read as part of another would be reported twice: the body's end is where that shows.</remarks>
-internal sealed class CarrierCollector(Annotations annotations, Follower follower, ConfiguredOptions options)
+/// <remarks>An object that is read as part of another is no tender of its own: the body's end is where that shows.</remarks>
+internal sealed class CarrierCollector(Annotations annotations, Follower follower, ConfiguredOptions options, ISymbol owner)
 {
     private readonly ConcurrentQueue<IOperation> carriers = new();
 
@@ -25,6 +26,7 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
             OperationKind.Invocation,
             OperationKind.SimpleAssignment,
             OperationKind.Return,
+            OperationKind.YieldReturn,
             OperationKind.FieldInitializer,
             OperationKind.PropertyInitializer);
         block.RegisterOperationBlockEndAction(Report);
@@ -35,15 +37,12 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
         bool isCarrier = operation switch
         {
             IObjectCreationOperation or IWithOperation => annotations.HasFacts(operation.Type),
-            IInvocationOperation call => IsAnnotated(call.TargetMethod),
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Parent: not IObjectOrCollectionInitializerOperation } =>
-                annotations.Of(target.Member) is { IsFact: true },
-            IReturnOperation => Returns(operation) is not null,
-            IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(IsWording),
-            IFieldInitializerOperation initializer => initializer.InitializedFields.Any(field => !field.IsStatic && IsWording(field)),
+            IInvocationOperation call => call.TargetMethod.Parameters.Any(parameter => annotations.Of(parameter) is { IsFact: true }),
+            ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } => false,
+            ISimpleAssignmentOperation or IReturnOperation or ISymbolInitializerOperation => Single(operation) is not null,
             _ => false,
         };
-        if (isCarrier && IsOutermost(operation))
+        if (isCarrier)
         {
             carriers.Enqueue(operation);
         }
@@ -51,85 +50,70 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
 
     private void Report(OperationBlockAnalysisContext context)
     {
-        if (carriers.IsEmpty)
+        var read = new HashSet<IOperation>();
+        var found = new List<Diagnostic>();
+        bool isReasoned = carriers.Any(carrier => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member
+            && annotations.Of(member.Symbol) is { Key.Kind: TenderFactKind.Justification });
+
+        // What is made last or around another reads the other: then that one is through.
+        foreach (var carrier in carriers.OrderByDescending(carrier => carrier.Syntax.Span.End).ThenBy(carrier => carrier.Syntax.SpanStart))
         {
-            return;
+            if (read.Contains(carrier) || (isReasoned && IsHalf(carrier)))
+            {
+                continue;
+            }
+
+            var reader = new PartReader(annotations, follower, read, context.CancellationToken);
+            var part = carrier is IObjectCreationOperation or IWithOperation or IInvocationOperation
+                ? reader.Read(carrier) : reader.Read([Single(carrier)!.Value]);
+            found.AddRange(PartAssessment.Of(part, reader, options.For(carrier.Syntax.SyntaxTree)));
         }
 
-        var reported = new HashSet<(string Id, Location Place)>();
-        foreach (var carrier in carriers.OrderBy(carrier => carrier.Syntax.SpanStart))
+        var reported = new HashSet<(string Id, Location Place, string? At)>();
+        foreach (var diagnostic in found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Where(diagnostic => reported.Add(Identity(diagnostic))))
         {
-            var reader = new PartReader(annotations, follower, context.CancellationToken);
-            foreach (var diagnostic in PartAssessment.Of(Read(reader, carrier), reader.Places, options.For(carrier.Syntax.SyntaxTree)))
-            {
-                if (reported.Add((diagnostic.Id, diagnostic.Location)))
-                {
-                    context.ReportDiagnostic(diagnostic);
-                }
-            }
+            context.ReportDiagnostic(diagnostic);
         }
     }
 
-    private TenderPart Read(PartReader reader, IOperation carrier) => carrier switch
+    // Two makes in one text are two findings.
+    private static (string Id, Location Place, string? At) Identity(Diagnostic diagnostic) =>
+        (diagnostic.Id, diagnostic.Location, diagnostic.Properties.TryGetValue(FindingDiagnostics.At, out string? at) ? at : null);
+
+    // Set by itself, while a reason is set beside it: which belongs to which cannot be told.
+    private bool IsHalf(IOperation carrier) => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member
+        && annotations.Of(member.Symbol) is not { Key.Kind: TenderFactKind.Justification };
+
+    // One value for one annotated symbol, outside any creation.
+    private GivenMember? Single(IOperation operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => reader.Read(target.Member, assignment.Value),
-        IReturnOperation { ReturnedValue: { } value } => reader.Read(Returns(carrier)!, value),
-        IPropertyInitializerOperation initializer => reader.Read(initializer.InitializedProperties.First(IsWording), initializer.Value),
-        IFieldInitializerOperation initializer => reader.Read(initializer.InitializedFields.First(IsWording), initializer.Value),
-        _ => reader.Read(carrier),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
+            when annotations.Of(target.Member) is { IsFact: true } => new(target.Member, assignment.Value),
+        IReturnOperation { ReturnedValue: { } value } => Returning(operation) is { } returning ? new(returning, value) : null,
+        IPropertyInitializerOperation initializer when initializer.InitializedProperties.FirstOrDefault(IsWording) is { } property =>
+            new(property, initializer.Value),
+        IFieldInitializerOperation initializer when initializer.InitializedFields.FirstOrDefault(IsWording) is { IsStatic: false } field =>
+            new(field, initializer.Value),
+        _ => null,
     };
 
     private bool IsWording(ISymbol symbol) => annotations.Of(symbol) is { IsText: true };
 
-    private bool IsAnnotated(IMethodSymbol method) => method.Parameters.Any(parameter => annotations.Of(parameter) is { IsFact: true });
-
     // The method, or the property whose getter it is, that the returned value speaks for.
-    private ISymbol? Returns(IOperation operation)
+    private ISymbol? Returning(IOperation operation)
     {
-        if (operation is not IReturnOperation { ReturnedValue: not null } || Inside<IAnonymousFunctionOperation>(operation))
+        var outer = operation.Parent;
+        while (outer is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation)
         {
-            return null;
+            outer = outer.Parent;
         }
 
-        var method = Inside<ILocalFunctionOperation>(operation)
-            ? Ancestors(operation).OfType<ILocalFunctionOperation>().First().Symbol
-            : operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, CancellationToken.None) as IMethodSymbol;
-        return method switch
+        ISymbol? returning = outer switch
         {
-            { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } when IsWording(property) => property,
-            not null when annotations.Of(method) is { IsFact: true } => method,
-            _ => null,
+            IAnonymousFunctionOperation => null,
+            ILocalFunctionOperation local => local.Symbol,
+            _ => owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet } getter ? getter.AssociatedSymbol : owner,
         };
-    }
-
-    // Only what hands a value on unchanged leads from a part to the tender that it is read with.
-    private bool IsOutermost(IOperation operation)
-    {
-        foreach (var outer in Ancestors(operation))
-        {
-            switch (outer)
-            {
-                case IObjectCreationOperation or IWithOperation when annotations.HasFacts(outer.Type):
-                case IInvocationOperation call when IsAnnotated(call.TargetMethod):
-                    return false;
-                case IAnonymousFunctionOperation or ILocalFunctionOperation or IBlockOperation or IConditionalOperation or ICoalesceOperation
-                    or ISwitchExpressionOperation or IInvocationOperation { TargetMethod.Name: not ("Create" or "Add" or "ToArray" or "ToList"
-                    or "ToImmutableArray" or "ToImmutableList") }:
-                    return true;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Inside<T>(IOperation operation)
-        where T : IOperation => Ancestors(operation).OfType<T>().Any();
-
-    private static IEnumerable<IOperation> Ancestors(IOperation operation)
-    {
-        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
-        {
-            yield return outer;
-        }
+        return annotations.Of(returning) is { IsFact: true } ? returning : null;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -7,11 +8,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PublicDialogue.Analyzers;
 
 /// <summary>Takes a list apart where it is written out: collection expressions, arrays, collection initializers and their like.</summary>
-internal sealed class Elements(Follower follower, CancellationToken cancellation)
+internal sealed class Elements(Annotations annotations, Follower follower, CancellationToken cancellation)
 {
     private const int DeepestNesting = 8;
 
-    private static readonly HashSet<string> Copies = new(System.StringComparer.Ordinal)
+    private static readonly HashSet<string> Copies = new(StringComparer.Ordinal)
     {
         "ToArray", "ToList", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "AsEnumerable",
     };
@@ -30,15 +31,17 @@ internal sealed class Elements(Follower follower, CancellationToken cancellation
                 isElsewhere ? (value, element.Value, true) : element);
     }
 
-    private static IEnumerable<IOperation>? Items(IOperation list) => list switch
+    private IEnumerable<IOperation>? Items(IOperation list) => list switch
     {
         ICollectionExpressionOperation collection => collection.Elements.Select(element => element is ISpreadOperation spread ? spread.Operand : element),
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
         IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } when sizes[0].ConstantValue is { HasValue: true, Value: 0 } => [],
-        IObjectCreationOperation { Initializer: { } added } when IsList(added) => Added(added),
-        IObjectOrCollectionInitializerOperation added when IsList(added) => Added(added),
+        IObjectCreationOperation creation when IsList(creation.Type) => Copied(creation)?.Concat(Added(creation.Initializer)),
+        IObjectOrCollectionInitializerOperation { Initializers.Length: > 0 } added when added.Initializers.All(element => element is IInvocationOperation) =>
+            Added(added),
         IInvocationOperation { TargetMethod: { Name: "Empty", Parameters.Length: 0 } } => [],
-        IInvocationOperation { TargetMethod: { Name: "Create", IsStatic: true, ContainingNamespace: { Name: "Immutable" } } } create =>
+        IMemberReferenceOperation { Member: { Name: "Empty", IsStatic: true } } empty when IsList(empty.Type) => [],
+        IInvocationOperation { TargetMethod: { Name: "Create" or "CreateRange", IsStatic: true, ContainingNamespace: { Name: "Immutable" } } } create =>
             create.Arguments.Select(argument => argument.Value),
         IInvocationOperation { Instance: { } source, TargetMethod.Name: var name } when Copies.Contains(name) => [source],
         IInvocationOperation { Arguments: { Length: 1 } arguments, TargetMethod: { IsExtensionMethod: true, Name: var name } }
@@ -46,9 +49,20 @@ internal sealed class Elements(Follower follower, CancellationToken cancellation
         _ => null,
     };
 
-    private static bool IsList(IObjectOrCollectionInitializerOperation initializer) =>
-        initializer.Initializers.Length > 0 && initializer.Initializers.All(element => element is IInvocationOperation);
+    // A list, and not a part that can also be enumerated.
+    private bool IsList(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.None } && !annotations.HasFacts(type)
+        && type.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-    private static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) =>
-        initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value);
+    // A capacity adds nothing, another list all that it holds; null for anything else.
+    private static IEnumerable<IOperation>? Copied(IObjectCreationOperation list) => list.Arguments.Length switch
+    {
+        0 => [],
+        1 when list.Arguments[0].Parameter?.Type.SpecialType == SpecialType.System_Int32 => [],
+        1 when list.Arguments[0].Parameter?.Type is INamedTypeSymbol { IsGenericType: true } => [list.Arguments[0].Value],
+        _ => null,
+    };
+
+    private static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation? initializer) => (initializer?.Initializers ?? [])
+        .SelectMany(added => added is IInvocationOperation add ? add.Arguments.Select(argument => argument.Value) : [added]);
 }

@@ -9,9 +9,20 @@ namespace PublicDialogue.Analyzers;
 /// <summary>Asks the rules about what was read from code. What they cannot assess is silent here: no squiggle rests on a guess.</summary>
 internal static class PartAssessment
 {
-    public static IEnumerable<Diagnostic> Of(TenderPart part, IReadOnlyDictionary<Origin, Location> places, RuleOptions options) =>
-        part.IsEmpty ? []
-            : RuleBook.Assess(new(part) { DefaultJurisdiction = options.Jurisdiction }, options).Findings
-                .Where(finding => places.ContainsKey(finding.Origin))
-                .Select(finding => FindingDiagnostics.Of(finding, places[finding.Origin]));
+    public static IEnumerable<Diagnostic> Of(TenderPart part, PartReader reader, RuleOptions options)
+    {
+        if (part.IsEmpty)
+        {
+            return [];
+        }
+
+        var saidThere = new HashSet<(string Rule, Origin Place)>(reader.Elsewhere
+            .SelectMany(row => Findings(row.Part, options).Select(finding => (finding.RuleId, row.Place))));
+        return Findings(part, options)
+            .Where(finding => reader.Places.ContainsKey(finding.Origin) && !saidThere.Contains((finding.RuleId, finding.Origin)))
+            .Select(finding => FindingDiagnostics.Of(finding, reader.Places[finding.Origin]));
+    }
+
+    private static IReadOnlyList<Finding> Findings(TenderPart part, RuleOptions options) =>
+        RuleBook.Assess(new(part) { DefaultJurisdiction = options.Jurisdiction }, options).Findings;
 }

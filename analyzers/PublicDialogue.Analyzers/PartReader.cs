@@ -10,35 +10,37 @@ using PublicDialogue.Rules.Facts;
 namespace PublicDialogue.Analyzers;
 
 /// <summary>Reads an object where it is made into a part of a tender, with the objects made inside it. One instance reads one tender.</summary>
+/// <param name="annotations">What the attributes say.</param>
+/// <param name="follower">What stands behind a name.</param>
+/// <param name="read">Where every object that was read is noted, so that it is not taken for a tender of its own.</param>
+/// <param name="cancellation">Ends the reading.</param>
 /// <remarks>What is not given stays unknown: the object may be completed elsewhere.</remarks>
-internal sealed class PartReader(Annotations annotations, Follower follower, CancellationToken cancellation)
+internal sealed class PartReader(Annotations annotations, Follower follower, ISet<IOperation> read, CancellationToken cancellation)
 {
     private const int DeepestNesting = 32;
+    private const int MostParts = 50_000;
 
-    private readonly ValueReader values = new(annotations, follower);
-    private readonly Elements elements = new(follower, cancellation);
+    private readonly Given given = new(follower, cancellation);
+    private readonly ValueReader values = new(annotations, follower, read, cancellation);
+    private readonly Elements elements = new(annotations, follower, cancellation);
+    private int parts;
 
     /// <summary>Gets where each origin is, for those who underline.</summary>
     public Dictionary<Origin, Location> Places { get; } = [];
 
+    /// <summary>Gets parts that are made elsewhere, in a static field, and underlined here: what they say by themselves is said there.</summary>
+    public List<(Origin Place, TenderPart Part)> Elsewhere { get; } = [];
+
     /// <summary>Reads what a creation, a with-expression or a call gives.</summary>
     public TenderPart Read(IOperation carrier) => Part(carrier, null, 0, place: null);
 
-    /// <summary>Reads one value that was given to one annotated symbol, outside any creation.</summary>
-    public TenderPart Read(ISymbol symbol, IOperation value)
+    /// <summary>Reads values that were given to annotated symbols outside any creation, together.</summary>
+    public TenderPart Read(params IEnumerable<GivenMember> members)
     {
         var draft = new PartDraft();
-        Member(draft, symbol, value, 0, place: null);
-        return draft.ToPart(null, null);
-    }
-
-    /// <summary>Reads the constants and static fields of a type together.</summary>
-    public TenderPart Read(IEnumerable<(ISymbol Symbol, IOperation Value)> constants)
-    {
-        var draft = new PartDraft();
-        foreach (var (symbol, value) in constants)
+        foreach (var member in members)
         {
-            Member(draft, symbol, value, 0, place: null);
+            Member(draft, member, 0, place: null);
         }
 
         return draft.ToPart(null, null);
@@ -46,47 +48,63 @@ internal sealed class PartReader(Annotations annotations, Follower follower, Can
 
     private TenderPart Part(IOperation carrier, TenderFactKind? role, int depth, IOperation? place)
     {
+        parts++;
+        read.Add(carrier);
+        cancellation.ThrowIfCancellationRequested();
         var draft = new PartDraft();
-        var given = new Given(follower, cancellation).Of(carrier);
-        foreach (var (symbol, value) in given)
+        var later = Locals.SetLater(carrier);
+        if (later.Any(member => annotations.Of(member) is { Key.Kind: TenderFactKind.Justification }))
         {
-            Member(draft, symbol, value, depth, place);
+            // A reason that follows may answer for everything.
+            draft.MayHaveMore.AddRange(Kinds(carrier.Type));
+            return draft.ToPart(role, null);
         }
 
-        string? id = null;
-        if (role == TenderFactKind.Lots)
+        var rows = given.Of(carrier);
+        foreach (var row in rows.Where(row => !later.Any(row.IsSame)))
         {
-            id = given.Where(row => string.Equals(row.Symbol.Name, "id", StringComparison.OrdinalIgnoreCase))
-                .Select(row => values.Text(row.Value, cancellation)).FirstOrDefault();
+            Member(draft, row, depth, place);
         }
 
-        if (carrier.Type is { } type and not IArrayTypeSymbol && carrier is not IInvocationOperation)
+        foreach (var member in later)
         {
-            NotGiven(draft, type, given);
+            SetLater(draft, member, carrier);
         }
 
-        return draft.ToPart(role, id);
+        if (carrier is not IInvocationOperation && carrier.Type is { } type)
+        {
+            NotGiven(draft, type, rows);
+        }
+
+        if (carrier is IWithOperation with && place is null && given.StartOf(with) is ({ } start, true) && depth < DeepestNesting)
+        {
+            Elsewhere.Add((At(with.Operand), Part(start, role, depth + 1, with.Operand)));
+        }
+
+        return draft.ToPart(role, role == TenderFactKind.Lots ? Id(rows) : null);
     }
 
-    private void Member(PartDraft draft, ISymbol symbol, IOperation value, int depth, IOperation? place)
+    private string? Id(IEnumerable<GivenMember> rows) => rows
+        .Where(row => string.Equals(row.Symbol.Name, "id", StringComparison.OrdinalIgnoreCase))
+        .Select(row => values.Text(row.Value)).FirstOrDefault();
+
+    private void Member(PartDraft draft, GivenMember row, int depth, IOperation? place)
     {
-        var annotation = annotations.Of(symbol);
+        var annotation = annotations.Of(row.Symbol);
+        place ??= row.Place;
         if (annotation is { IsText: true })
         {
-            Wordings(draft, annotation, value, place);
+            Wordings(draft, annotation, row.Value, place);
         }
 
-        if (annotation?.Key is { } container && FactKeys.IsHolder(container.Kind))
+        var key = annotation?.Key;
+        if (annotation is null || (key is not null && FactKeys.IsHolder(key.Kind)))
         {
-            Held(draft, symbol, value, container, depth, place);
+            Held(draft, row, key, depth, place);
         }
-        else if (annotation?.Key is { } key)
+        else if (key is not null)
         {
-            draft.Facts.Add(key.Read(values.Read(value, key.Kind, cancellation), annotation.Unit, At(place ?? value)));
-        }
-        else if (annotation is null)
-        {
-            Held(draft, symbol, value, null, depth, place);
+            draft.Facts.Add(key.Read(values.Read(row.Value, key.Kind), annotation.Unit, At(place ?? row.Value)));
         }
     }
 
@@ -94,7 +112,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, Can
     {
         foreach (var element in elements.Of(value))
         {
-            if (values.Text(element.Value, cancellation) is { } text)
+            if (values.Text(element.Value) is { } text)
             {
                 draft.Wordings.Add(new(text, At(place ?? element.Place))
                 {
@@ -106,49 +124,67 @@ internal sealed class PartReader(Annotations annotations, Follower follower, Can
     }
 
     // A member that holds parts: one object, or a list of them.
-    private void Held(PartDraft draft, ISymbol symbol, IOperation value, FactKey? container, int depth, IOperation? place)
+    private void Held(PartDraft draft, GivenMember row, FactKey? container, int depth, IOperation? place)
     {
         bool isWhole = depth < DeepestNesting;
-        int count = 0;
-        foreach (var element in isWhole ? elements.Of(value) : [])
+        var held = new List<TenderPart>();
+        foreach (var element in isWhole ? elements.Of(row.Value) : [])
         {
-            if (element.Value is IObjectCreationOperation or IWithOperation)
+            if (element.Value is IObjectCreationOperation or IWithOperation or IObjectOrCollectionInitializerOperation && parts < MostParts)
             {
-                var part = Part(element.Value, container?.Kind, depth + 1, place ?? (element.IsElsewhere ? element.Place : null));
-                if (container is not null || !part.IsEmpty)
+                var elsewhere = place is null && element.IsElsewhere ? element.Place : null;
+                held.Add(Part(element.Value, container?.Kind, depth + 1, place ?? elsewhere));
+                if (elsewhere is not null)
                 {
-                    draft.Parts.Add(part);
+                    Elsewhere.Add((At(elsewhere), held.Last()));
                 }
-
-                count++;
             }
-            else if (element.Value.ConstantValue is not { HasValue: true, Value: null })
+            else
             {
-                isWhole = false;
+                isWhole &= element.Value.ConstantValue is { HasValue: true, Value: null };
             }
         }
 
+        draft.Parts.AddRange(held.Where(part => container is not null || !part.IsEmpty));
         if (!isWhole)
         {
-            draft.MayHaveMore.AddRange(Kinds(TypeOf(symbol)));
+            draft.MayHaveMore.AddRange(Kinds(TypeOf(row.Symbol)).Concat(held.SelectMany(part => part.Facts).Select(fact => fact.Key.Kind)));
         }
 
         if (container is not null)
         {
             draft.Facts.Add(isWhole
-                ? container.Read(count == 0 ? null : count, FactUnit.Own, At(place ?? value))
-                : container.Unknown(UnknownReason.Unreadable, At(place ?? value)));
+                ? container.Read(held.Count == 0 ? null : held.Count, FactUnit.Own, At(place ?? row.Value))
+                : container.Unknown(UnknownReason.Unreadable, At(place ?? row.Value)));
         }
     }
 
-    private void NotGiven(PartDraft draft, ITypeSymbol type, IReadOnlyList<(ISymbol Symbol, IOperation Value)> given)
+    private void SetLater(PartDraft draft, ISymbol member, IOperation carrier)
+    {
+        if (annotations.Of(member)?.Key is { } key)
+        {
+            draft.Facts.Add(key.Unknown(UnknownReason.Unreadable, At(carrier)));
+            draft.MayHaveMore.Add(key.Kind);
+        }
+
+        draft.MayHaveMore.AddRange(Kinds(TypeOf(member)));
+    }
+
+    // A weight that is not given may be missing from the sum, and parts that are not given may hold one.
+    private void NotGiven(PartDraft draft, ITypeSymbol type, IReadOnlyList<GivenMember> rows)
     {
         foreach (var member in Annotations.AllMembers(type))
         {
-            if (annotations.PartsOf(TypeOf(member)).Count > 0
-                && !given.Any(row => string.Equals(row.Symbol.Name, member.Name, StringComparison.OrdinalIgnoreCase)))
+            bool isWeight = annotations.Of(member) is { Key.Kind: TenderFactKind.AwardWeight };
+            if ((!isWeight && annotations.PartsOf(TypeOf(member)).Count == 0) || rows.Any(row => row.IsSame(member)))
             {
-                draft.MayHaveMore.AddRange(Kinds(TypeOf(member)));
+                continue;
+            }
+
+            draft.MayHaveMore.AddRange(Kinds(TypeOf(member)));
+            if (isWeight)
+            {
+                draft.Facts.Add(FactKeys.AwardWeight.Unknown(UnknownReason.NotStated));
             }
         }
     }

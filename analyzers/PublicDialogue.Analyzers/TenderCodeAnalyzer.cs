@@ -31,7 +31,13 @@ public sealed class TenderCodeAnalyzer : DiagnosticAnalyzer
                 var annotations = new Annotations(fact, text);
                 var follower = new Follower(start.Compilation);
                 var options = new ConfiguredOptions(start.Options.AnalyzerConfigOptionsProvider);
-                start.RegisterOperationBlockStartAction(block => new CarrierCollector(annotations, follower, options).Register(block));
+                start.RegisterOperationBlockStartAction(block =>
+                {
+                    if (!ConstantsReader.Reads(block.OwningSymbol, annotations))
+                    {
+                        new CarrierCollector(annotations, follower, options, block.OwningSymbol).Register(block);
+                    }
+                });
                 start.RegisterSymbolAction(symbol => new ConstantsReader(annotations, follower, options).Analyze(symbol), SymbolKind.NamedType);
             }
         });

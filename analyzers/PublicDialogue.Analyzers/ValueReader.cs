@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,99 +10,84 @@ using PublicDialogue.Rules.Facts;
 namespace PublicDialogue.Analyzers;
 
 /// <summary>Reads an expression into a value that a fact can take: a number, a text, a day, a length of time, an amount.</summary>
-internal sealed class ValueReader(Annotations annotations, Follower follower)
+/// <param name="annotations">What the attributes say.</param>
+/// <param name="follower">What stands behind a name.</param>
+/// <param name="read">Where objects that were read as a value are noted, so that they are not taken for tenders of their own.</param>
+/// <param name="cancellation">Ends the reading.</param>
+internal sealed class ValueReader(Annotations annotations, Follower follower, ISet<IOperation> read, CancellationToken cancellation)
 {
     /// <summary>What an expression gives that cannot be followed: of no fact's type, so that the fact is unknown.</summary>
     public static readonly object Unreadable = new();
+
+    private const int DeepestNesting = 8;
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
     {
         "NodaTime.LocalDate", "NodaTime.LocalDateTime", "System.DateOnly", "System.DateTime", "System.DateTimeOffset",
     };
 
-    /// <summary>Reads a value for a fact; null where the code says that there is none.</summary>
-    public object? Read(IOperation operation, TenderFactKind kind, CancellationToken cancellation)
-    {
-        var followed = follower.Follow(operation, cancellation).Operation;
-        if (followed.Type is { TypeKind: TypeKind.Enum } names)
-        {
-            return Member(names, followed.ConstantValue) ?? Unreadable;
-        }
+    private readonly ConstantText texts = new(follower, cancellation);
 
+    /// <summary>Reads a value for a fact; null where the code says that there is none.</summary>
+    public object? Read(IOperation operation, TenderFactKind kind, int depth = 0)
+    {
+        var followed = depth < DeepestNesting ? follower.Follow(operation, cancellation).Operation : operation;
         if (followed.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return constant;
+            return followed.Type is { TypeKind: TypeKind.Enum } names && constant is not null
+                ? ConstantText.NameOf(names, constant) ?? Unreadable
+                : constant;
         }
 
-        return followed switch
+        if (depth == DeepestNesting)
         {
-            IInterpolatedStringOperation or IBinaryOperation => Text(followed, cancellation) ?? Unreadable,
-            IObjectCreationOperation creation => Day(creation, cancellation) ?? Composite(creation.Arguments, kind, cancellation),
-            IInvocationOperation call => Span(call, cancellation) ?? Composite(call.Arguments, kind, cancellation),
-            IMemberReferenceOperation { Member: { IsStatic: true } name } when kind == TenderFactKind.Currency => name.Name,
-            ICollectionExpressionOperation { Elements.Length: 0 } => null,
-            _ => Unreadable,
-        };
+            return Unreadable;
+        }
+
+        switch (followed)
+        {
+            case IObjectCreationOperation creation:
+                read.Add(creation);
+                return Day(creation) ?? Composite(Rows(creation), kind, depth);
+            case IInvocationOperation call:
+                read.Add(call);
+                return Span(call) ?? texts.Read(call) ?? Composite(Rows(call.Arguments), kind, depth);
+            case IMemberReferenceOperation { Member: { IsStatic: true } name } when kind == TenderFactKind.Currency:
+                return name.Name;
+            case ICollectionExpressionOperation { Elements.Length: 0 }:
+                return null;
+            default:
+                return texts.Read(followed) ?? Unreadable;
+        }
     }
 
     /// <summary>Reads a text that is put together from constants, or null.</summary>
-    public string? Text(IOperation operation, CancellationToken cancellation)
-    {
-        var followed = follower.Follow(operation, cancellation).Operation;
-        if (followed.ConstantValue is { HasValue: true, Value: var constant })
-        {
-            return constant as string ?? (constant as IFormattable)?.ToString(null, CultureInfo.InvariantCulture);
-        }
+    public string? Text(IOperation operation) => texts.Read(operation);
 
-        return followed switch
-        {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
-                Text(sum.LeftOperand, cancellation) is { } left && Text(sum.RightOperand, cancellation) is { } right ? left + right : null,
-            IInterpolatedStringOperation interpolated => Interpolated(interpolated, cancellation),
-            IInvocationOperation { TargetMethod.Name: "Trim", Instance: { } trimmed } => Text(trimmed, cancellation)?.Trim(),
-            _ => null,
-        };
-    }
+    private IEnumerable<GivenMember> Rows(IObjectCreationOperation creation) => Rows(creation.Arguments)
+        .Concat(new Given(follower, cancellation).Of(creation).Where(row => row.Symbol is not IParameterSymbol));
 
-    private string? Interpolated(IInterpolatedStringOperation interpolated, CancellationToken cancellation)
-    {
-        var text = new StringBuilder();
-        foreach (var part in interpolated.Parts)
-        {
-            string? read = part switch
-            {
-                IInterpolatedStringTextOperation words => Text(words.Text, cancellation),
-                IInterpolationOperation { FormatString: null } hole => Text(hole.Expression, cancellation),
-                _ => null,
-            };
-            if (read is null)
-            {
-                return null;
-            }
-
-            text.Append(read);
-        }
-
-        return text.ToString();
-    }
+    // Defaults too: a currency that goes without saying is said by the declaration.
+    private static IEnumerable<GivenMember> Rows(IEnumerable<IArgumentOperation> arguments) => arguments
+        .Where(argument => argument.Parameter is not null).Select(argument => new GivenMember(argument.Parameter!, argument.Value));
 
     // Money.Of(4_000_000m, Currency.Dkk), or any call whose parameters say which of them is the fact.
-    private object Composite(IEnumerable<IArgumentOperation> arguments, TenderFactKind kind, CancellationToken cancellation)
+    private object? Composite(IEnumerable<GivenMember> rows, TenderFactKind kind, int depth)
     {
         object? amount = null;
         object? currency = null;
-        foreach (var argument in arguments)
+        foreach (var row in rows)
         {
-            switch (annotations.Of(argument.Parameter))
+            switch (annotations.Of(row.Symbol))
             {
                 case { Key: { } key, Unit: var unit } when key.Kind == kind:
-                    var entry = key.Read(Read(argument.Value, kind, cancellation), unit, null);
-                    return entry.Value ?? Unreadable;
+                    var entry = key.Read(Read(row.Value, kind, depth + 1), unit, null);
+                    return entry.State == FactState.Absent ? null : entry.Value ?? Unreadable;
                 case { Key.Kind: TenderFactKind.Amount }:
-                    amount = FactKeys.Amount.Read(Read(argument.Value, TenderFactKind.Amount, cancellation), FactUnit.Own, null).Value;
+                    amount = FactKeys.Amount.Read(Read(row.Value, TenderFactKind.Amount, depth + 1), FactUnit.Own, null).Value;
                     break;
                 case { Key.Kind: TenderFactKind.Currency }:
-                    currency = FactKeys.Currency.Read(Read(argument.Value, TenderFactKind.Currency, cancellation), FactUnit.Own, null).Value;
+                    currency = FactKeys.Currency.Read(Read(row.Value, TenderFactKind.Currency, depth + 1), FactUnit.Own, null).Value;
                     if (currency is null)
                     {
                         return Unreadable;
@@ -117,7 +100,8 @@ internal sealed class ValueReader(Annotations annotations, Follower follower)
         return amount is decimal number ? new Amount(number, currency as string) : Unreadable;
     }
 
-    private object? Day(IObjectCreationOperation creation, CancellationToken cancellation)
+    // Counted by another calendar, it is another day.
+    private object? Day(IObjectCreationOperation creation)
     {
         if (creation.Type is not { } type || !Days.Contains(type.ToDisplayString()))
         {
@@ -126,14 +110,15 @@ internal sealed class ValueReader(Annotations annotations, Follower follower)
 
         int? Part(string name) => creation.Arguments
             .Where(argument => argument.Parameter?.Name == name)
-            .Select(argument => Read(argument.Value, TenderFactKind.DispatchDate, cancellation) as int?)
+            .Select(argument => Read(argument.Value, TenderFactKind.DispatchDate, depth: 1) as int?)
             .FirstOrDefault();
 
-        return Part("year") is { } year && Part("month") is { } month && Part("day") is { } day && PlainDate.Of(year, month, day) is { } date
+        return creation.Arguments.All(argument => argument.Parameter?.Name != "calendar")
+            && Part("year") is { } year && Part("month") is { } month && Part("day") is { } day && PlainDate.Of(year, month, day) is { } date
             ? date : Unreadable;
     }
 
-    private object? Span(IInvocationOperation call, CancellationToken cancellation)
+    private object? Span(IInvocationOperation call)
     {
         FactUnit? unit = (call.TargetMethod.ContainingType?.ToDisplayString(), call.TargetMethod.Name) switch
         {
@@ -143,12 +128,16 @@ internal sealed class ValueReader(Annotations annotations, Follower follower)
             ("NodaTime.Period" or "NodaTime.Duration" or "System.TimeSpan", "FromDays") => FactUnit.Days,
             _ => null,
         };
-        return unit is null || call.Arguments.Length == 0 ? null
-            : FactKeys.FrameworkDuration.Read(Read(call.Arguments[0].Value, TenderFactKind.FrameworkDuration, cancellation), unit.Value, null).Value
-                ?? Unreadable;
-    }
+        if (unit is null)
+        {
+            return null;
+        }
 
-    private static string? Member(ITypeSymbol names, Optional<object?> value) => value.HasValue
-        ? names.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value))?.Name
-        : null;
+        // TimeSpan.FromDays(days, hours, ...): with hours it is no length that a notice states.
+        var given = call.Arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue).ToList();
+        return given.Count == 1
+            ? FactKeys.FrameworkDuration
+                .Read(Read(given[0].Value, TenderFactKind.FrameworkDuration, depth: 1), unit.Value, null).Value ?? Unreadable
+            : Unreadable;
+    }
 }

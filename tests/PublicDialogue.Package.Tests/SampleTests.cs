@@ -24,7 +24,8 @@ public sealed class SampleTests(Feed feed)
         Assert.Equal(
             File.ReadLines(Path.Combine(folder, "Program.cs")).Select((text, at) => (Text: text, Line: at + 1))
                 .Where(line => line.Text.Contains("// PD", StringComparison.Ordinal))
-                .Select(line => $"{line.Text[(line.Text.IndexOf("// PD", StringComparison.Ordinal) + 3)..][..6]} warning Program.cs({line.Line}")
+                .Select(line => (Rule: line.Text[(line.Text.IndexOf("// PD", StringComparison.Ordinal) + 3)..][..6], line.Line))
+                .Select(line => $"{line.Rule} warning Program.cs({line.Line}")
                 .Append("PD1106 warning kaffe.tender.json(11"),
             build.Places.Select(place => place[..place.IndexOf(',', StringComparison.Ordinal)]));
 

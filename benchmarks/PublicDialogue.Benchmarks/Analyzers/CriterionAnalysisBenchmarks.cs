@@ -73,7 +73,8 @@ public class CriterionAnalysisBenchmarks
         var criteria = new StringBuilder();
         for (int criterion = 0; criterion < CriteriaInATender; criterion++)
         {
-            criteria.Append(CultureInfo.InvariantCulture, $"new ReferenceRequirement(count: {(criterion == 0 ? 6 : 2)}) {{ LookBackYears = 3 }}, ");
+            int count = criterion == 0 ? 6 : 2;
+            criteria.Append(CultureInfo.InvariantCulture, $"new ReferenceRequirement(count: {count}) {{ LookBackYears = 3 }}, ");
         }
 
         return $$"""

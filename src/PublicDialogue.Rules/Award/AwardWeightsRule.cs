@@ -44,8 +44,16 @@ internal sealed class AwardWeightsRule : TenderRule
 
     private void Judge(RuleCase @case, TenderScope whole, IReadOnlyList<TenderScope> criteria)
     {
-        Fact<Weight>[] weights = [.. criteria.Select(criterion => criterion.Own(FactKeys.AwardWeight))];
-        if (whole.Part.MayHaveMore.Contains(TenderFactKind.AwardWeight))
+        Fact<Weight>[] weights = [.. criteria.SelectMany(Weights)];
+        if (weights.Length == 1 && criteria[0] == whole)
+        {
+            // One criterion by itself: the others are not to be seen from here.
+            @case.Lacks(TenderFactKind.AwardCriteria, UnknownReason.NotStated);
+            return;
+        }
+
+        // Lots that were not read have criteria of their own; here only weights count that belong to this sum.
+        if (whole.Own(FactKeys.AwardCriteria).IsObscure || whole.Part.MayHaveMore.Contains(TenderFactKind.AwardWeight))
         {
             @case.Lacks(TenderFactKind.AwardCriteria, UnknownReason.Unreadable);
             return;
@@ -83,6 +91,13 @@ internal sealed class AwardWeightsRule : TenderRule
                 new Finding(this) { Severity = Severity, Origin = origin, Arguments = [sum, target] },
                 ReasonEffect.None);
         }
+    }
+
+    // A type may have a member for each criterion, instead of a list of them.
+    private static IEnumerable<Fact<Weight>> Weights(TenderScope criterion)
+    {
+        var stated = criterion.Part.Facts.Where(entry => entry.Key == FactKeys.AwardWeight).ToList();
+        return stated.Count == 0 ? [default] : stated.Select(entry => new Fact<Weight>(entry));
     }
 
     // Null for what is not to be added up.

@@ -32,10 +32,10 @@ public sealed record RuleOptions(IReadOnlyDictionary<string, string> Values)
 
     /// <summary>Reads a number.</summary>
     /// <param name="option">The option.</param>
-    /// <returns>The user's number, or the option's default where none is set or what is set is no number.</returns>
+    /// <returns>The user's number, or the option's default where none is set, or what is set is no number or negative.</returns>
     public decimal Number(RuleOption option) =>
         Values.TryGetValue((option ?? throw new ArgumentNullException(nameof(option))).Name, out string? text)
-        && Facts.RawValue.Number(text, FactUnit.Own) is decimal number
+        && Facts.RawValue.Number(text, FactUnit.Own) is decimal and >= 0 and var number
             ? number
             : option.Default;
 

@@ -52,7 +52,10 @@ public sealed class FactKey<T> : FactKey
     /// <param name="value">The value.</param>
     /// <param name="origin">Where it was read.</param>
     /// <returns>The entry.</returns>
-    public FactEntry Known(T value, Origin? origin = null) => new(this, FactState.Known, origin) { Value = value };
+    /// <exception cref="ArgumentOutOfRangeException">The value is beyond what any tender can mean, for example a negative amount.</exception>
+    public FactEntry Known(T value, Origin? origin = null) => convert(value, FactUnit.Own) is T
+        ? new(this, FactState.Known, origin) { Value = value }
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "No tender can mean this.");
 
     /// <inheritdoc/>
     public override FactEntry Read(object? raw, FactUnit unit, Origin? origin) =>

@@ -12,8 +12,11 @@ public sealed class TenderFacts
 
     /// <summary>Initializes a new instance of the <see cref="TenderFacts"/> class.</summary>
     /// <param name="tender">The tender, with all its parts; nested at most as deep as its reader allows.</param>
-    public TenderFacts(TenderPart tender) =>
+    public TenderFacts(TenderPart tender)
+    {
         TenderScope.Flatten(tender ?? throw new ArgumentNullException(nameof(tender)), parent: null, scopes);
+        LotCount = scopes.Count(scope => scope.Part.Role == TenderFactKind.Lots);
+    }
 
     /// <summary>Gets facts of which nothing is known.</summary>
     public static TenderFacts None { get; } = new(new TenderPart());
@@ -38,7 +41,7 @@ public sealed class TenderFacts
     public PlainDate LawOn => Tender.Own(FactKeys.DispatchDate).TryGet(out var sent) ? sent : new(9999, 12, 31);
 
     /// <summary>Gets the number of lots among the parts.</summary>
-    public int LotCount => scopes.Count(scope => scope.Part.Role == TenderFactKind.Lots);
+    public int LotCount { get; }
 
     /// <summary>Finds the parts that say something of a fact.</summary>
     /// <param name="kind">The fact.</param>

@@ -57,12 +57,6 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
             return;
         }
 
-        if (basis.IsObscure)
-        {
-            @case.Lacks(FactKeys.LegalBasis, basis);
-            return;
-        }
-
         int most = (isUtility ? MostMonthsUtilities : MostMonths).On(@case.Facts.LawOn);
         var renewals = scope.Own(FactKeys.FrameworkRenewals);
         renewals.TryGet(out var more);
@@ -73,7 +67,16 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
         }
 
         var whole = length + more;
-        if (whole.IsLongerThan(most))
+        if (!whole.IsLongerThan(most))
+        {
+            return;
+        }
+
+        if (basis.IsObscure)
+        {
+            @case.Lacks(FactKeys.LegalBasis, basis);
+        }
+        else
         {
             bool isLight = scope.Find(FactKeys.LightRegime).TryGet(out bool light) && light;
             @case.Finds(scope, new Finding(this)

@@ -26,12 +26,14 @@ internal static class NoticeReader
     public static TenderDocument Read(string path, TextReader text, ReadingLimits limits)
     {
         var (root, error) = NoticeTree.Read(text, limits);
+        var kind = root is null ? DocumentKind.Unknown : KindOf(root);
         if (root is null || error is not null)
         {
-            return new(path, root is null ? DocumentKind.Unknown : KindOf(root)) { Error = error ?? new("is empty; export the notice again") };
+            // Broken mark-up under another root is somebody else's, as far as can be told.
+            return new(path, kind) { Error = (error ?? new("is empty; export the notice again")) with { IsOtherKind = root is not null && kind == DocumentKind.Unknown } };
         }
 
-        return KindOf(root) switch
+        return kind switch
         {
             DocumentKind.EForms => EformsReader.Read(path, root),
             DocumentKind.Ted => TedReader.Read(path, root),
@@ -40,7 +42,8 @@ internal static class NoticeReader
                 Error = new(
                     $"is XML of another kind, with the root element {MarkupError.Printable(root.Name)}; give an eForms notice or a TED notice (TED_EXPORT)",
                     root.Line,
-                    root.Column),
+                    root.Column)
+                { IsOtherKind = true },
             },
         };
     }

@@ -28,6 +28,6 @@ public sealed record TenderDocument(string Path, DocumentKind Kind)
 /// <remarks>Equal by all members. Immutable.</remarks>
 public sealed record DocumentError(string Message, int Line = 0, int Column = 0)
 {
-    /// <summary>Gets a value indicating whether the file is well formed, and of another kind than is read here.</summary>
+    /// <summary>Gets a value indicating whether the file is of another kind than is read here, as far as it could be read.</summary>
     public bool IsOtherKind { get; init; }
 }

@@ -76,7 +76,7 @@ internal sealed class TurnoverCeilingRule : TenderRule
                 Severity = Severity,
                 Origin = turnover.Origin!,
                 Arguments = [asked with { Currency = allowed.Currency }, allowed, times],
-                Remedy = new(RemedyAction.UseAmount, allowed.Value.ToString("0.##", CultureInfo.InvariantCulture)),
+                Remedy = new(RemedyAction.UseAmount, (decimal.Floor(allowed.Value * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture)),
             });
         }
     }

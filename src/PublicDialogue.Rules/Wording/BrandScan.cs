@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PublicDialogue.Rules.Wording;
 
@@ -11,32 +10,8 @@ namespace PublicDialogue.Rules.Wording;
 internal sealed record BrandHit(string Name, string Sentence, string Language, bool IsSoftened);
 
 /// <summary>Finds names behind words such as "brand", "fabrikat" or "merk" that no "or equivalent" opens up.</summary>
-/// <remarks>
-/// A name in the shipped list counts within four words of the trigger, directly before it, or as what is to be supplied; one with
-/// ® or ™ counts anywhere. Any other name must look like one
-/// and stand behind the trigger with only words such as "is", "fra" or "named" between; behind "type" and "model", which mean many
-/// things, and where capitals say nothing, it must besides carry a digit or a capital inside, or go on with one.
-/// </remarks>
 internal static class BrandScan
 {
-    private const int Window = 4;
-
-    private static readonly (Strength Strength, Lexicon Lexicon)[] Lexicons =
-    [
-        (Strength.Brand, new("brand-triggers.txt")),
-        (Strength.Type, new("type-triggers.txt")),
-        (Strength.Supply, new("supplies.txt")),
-        (Strength.Demand, new("demands.txt")),
-    ];
-
-    private enum Strength
-    {
-        Demand,
-        Supply,
-        Type,
-        Brand,
-    }
-
     /// <summary>Finds the names in a text.</summary>
     /// <param name="text">The text; NFC or not.</param>
     /// <param name="language">Its language, or null where it is to be recognised.</param>
@@ -51,7 +26,7 @@ internal static class BrandScan
         {
             IReadOnlyCollection<string> spoken = TextLanguage.Plain(sentence) is not { } plain ? languages
                 : language is null || language == plain ? [plain] : [language, plain];
-            var names = Names(sentence, spoken);
+            var names = BrandSearch.Names(sentence, spoken);
             if (names.Count == 0 && ClauseReading.IsAcceptance(sentence))
             {
                 hits.RemoveRange(pending, hits.Count - pending);
@@ -91,66 +66,4 @@ internal static class BrandScan
             }
         }
     }
-
-    private static List<(int From, int To, string Language)> Names(Passage sentence, IReadOnlyCollection<string> languages)
-    {
-        var found = new SortedDictionary<int, (int From, int To, string Language)>();
-        bool isHeading = BrandNames.IsHeading(sentence);
-        foreach (var (strength, lexicon) in Lexicons)
-        {
-            foreach (var (from, behind, language) in lexicon.Find(sentence, languages))
-            {
-                int at = NameBehind(sentence, behind, strength, isHeading);
-                at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1]) ? from - 1 : at;
-                if (at >= 0 && !found.ContainsKey(at))
-                {
-                    found.Add(at, (at, BrandNames.End(sentence, at), language));
-                }
-            }
-        }
-
-        var taken = new HashSet<int>(found.Values.SelectMany(name => Enumerable.Range(name.From, name.To - name.From)));
-        for (int at = sentence.From; at < sentence.To; at++)
-        {
-            if (!taken.Contains(at) && BrandNames.IsMarked(sentence.Tokens, at))
-            {
-                found.Add(at, (at, BrandNames.End(sentence, at), languages.First()));
-            }
-        }
-
-        return [.. found.Values];
-    }
-
-    private static int NameBehind(Passage sentence, int behind, Strength strength, bool isHeading)
-    {
-        var tokens = sentence.Tokens;
-        bool isBridged = strength != Strength.Demand;
-        bool isShouted = tokens[behind - 1].Text.Length > 1 && tokens[behind - 1].Text.All(char.IsUpper);
-        int words = 0;
-        for (int at = behind; at < sentence.To && words < Window; at++)
-        {
-            var token = tokens[at];
-            if (token.Text is ";" or "?")
-            {
-                break;
-            }
-
-            bool isAnnounced = tokens[at - 1].Text == ":";
-            isBridged &= isAnnounced || !token.IsOnNewLine;
-            if ((BrandNames.IsListed(token) && (isBridged || strength != Strength.Supply))
-                || (isBridged && strength >= Strength.Type && IsUnlistedName(sentence, at, strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading))))
-            {
-                return at;
-            }
-
-            isBridged &= BrandNames.IsBridge(token) || (strength == Strength.Supply && char.IsDigit(token.Text[0]));
-            words += token.IsWord ? 1 : 0;
-        }
-
-        return -1;
-    }
-
-    private static bool IsUnlistedName(Passage sentence, int at, bool isCapitalEnough) => isCapitalEnough
-        ? BrandNames.IsNameLike(sentence, at) || BrandNames.IsMake(sentence.Tokens[at])
-        : BrandNames.IsTypeName(sentence, at);
 }

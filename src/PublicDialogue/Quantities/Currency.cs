@@ -1,12 +1,14 @@
 using System;
 using System.Linq;
 using Ardalis.GuardClauses;
+using PublicDialogue.Guarding;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Quantities;
 
 /// <summary>A currency, by its three capital letters of ISO 4217.</summary>
 /// <remarks>Equal by its code. Immutable. That a code is in use is not checked: the list changes.</remarks>
-public sealed record Currency
+public sealed record Currency : IFactValue
 {
     private Currency(string code) => Code = code;
 
@@ -29,7 +31,7 @@ public sealed record Currency
     /// <param name="code">Three letters from A to Z, in any case.</param>
     /// <returns>The currency.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not three letters.</exception>
-    public static Currency Of(string code)
+    public static Currency Of([TenderFact(TenderFactKind.Currency)] string code)
     {
         string capitals = Guard.Against.NullOrWhiteSpace(code).ToUpperInvariant();
         return capitals.Length == 3 && capitals.All(letter => letter is >= 'A' and <= 'Z')
@@ -40,4 +42,6 @@ public sealed record Currency
     /// <summary>Formats as the three letters.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Code;
+
+    object IFactValue.ToRawValue() => Code;
 }

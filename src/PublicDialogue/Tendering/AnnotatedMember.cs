@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -7,53 +8,68 @@ using PublicDialogue.Rules;
 
 namespace PublicDialogue.Tendering;
 
-/// <summary>A property or field that a reader of facts looks at: annotated itself, or of a type that has annotated members.</summary>
+/// <summary>A property or field that a reader of facts looks at: annotated itself, or of a type that may have annotated members.</summary>
 internal sealed record AnnotatedMember(string Name, Func<object, object?> Get, TenderFactAttribute? Fact, RequirementTextAttribute? Text)
 {
+    private const BindingFlags Instance = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<AnnotatedMember>> Known = new();
 
-    /// <summary>Finds the members of a type; empty where it carries no fact at all.</summary>
+    /// <summary>Finds the members of a type, public or annotated; empty where it carries no fact at all.</summary>
     public static IReadOnlyList<AnnotatedMember> Of(Type type) =>
         Known.TryGetValue(type, out var known) ? known : Known.GetOrAdd(type, [.. Find(type)]);
 
+    /// <summary>Says whether a value may be a part: neither the platform's own nor one that only works, such as a stream or a task.</summary>
+    public static bool MayBePart(Type type) =>
+        !type.IsPrimitive && !type.IsEnum && !type.IsPointer && !type.IsByRef && !typeof(Delegate).IsAssignableFrom(type)
+        && !Array.Exists(["System", "Microsoft", "NodaTime"], platform =>
+            type.Namespace == platform || type.Namespace?.StartsWith(platform + ".", StringComparison.Ordinal) == true);
+
     private static IEnumerable<AnnotatedMember> Find(Type type)
     {
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        foreach (var property in type.GetProperties(Instance))
         {
-            if (property.GetMethod is not null && property.GetIndexParameters().Length == 0
-                && Of(property, property.PropertyType, type, property.GetValue) is { } member)
+            if (property.GetMethod is { } getter && property.GetIndexParameters().Length == 0
+                && Of(property, property.PropertyType, type, getter.IsPublic, property.GetValue) is { } member)
             {
                 yield return member;
             }
         }
 
-        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Instance))
+        foreach (var field in type.GetFields(Instance))
         {
-            if (Of(field, field.FieldType, type, field.GetValue) is { } member)
+            if (Of(field, field.FieldType, type, field.IsPublic, field.GetValue) is { } member)
             {
                 yield return member;
             }
         }
     }
 
-    private static AnnotatedMember? Of(MemberInfo member, Type memberType, Type type, Func<object, object?> get)
+    private static AnnotatedMember? Of(MemberInfo member, Type memberType, Type type, bool isPublic, Func<object, object?> get)
     {
         var fact = Attribute<TenderFactAttribute>(member, type);
         var text = Attribute<RequirementTextAttribute>(member, type);
-        return fact is null && text is null && !MayHold(memberType) ? null : new(member.Name, get, fact, text);
+        return fact is null && text is null && !(isPublic && MayHold(memberType)) ? null : new(member.Name, get, fact, text);
     }
 
     // The parameter of a constructor speaks for the property of its name: records declare both at once.
     private static T? Attribute<T>(MemberInfo member, Type type)
         where T : Attribute =>
-        member.GetCustomAttribute<T>() ?? type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
+        member.GetCustomAttribute<T>()
+        ?? (member is FieldInfo ? null : Bases(type).SelectMany(at => at.GetConstructors(Instance)).SelectMany(constructor => constructor.GetParameters())
             .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
             .Select(parameter => parameter.GetCustomAttribute<T>())
-            .FirstOrDefault(attribute => attribute is not null);
+            .FirstOrDefault(attribute => attribute is not null));
 
-    // Whether the value has facts shows when it is there: it may be of a derived type.
+    private static IEnumerable<Type> Bases(Type type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            yield return at;
+        }
+    }
+
+    // Whether the value has facts shows when it is there: it may be of a derived type, or a list of parts.
     private static bool MayHold(Type type) =>
-        !type.IsPrimitive && !type.IsEnum && type != typeof(string) && type != typeof(decimal)
-        && type.Namespace?.StartsWith("NodaTime", StringComparison.Ordinal) != true
-        && (type.Namespace != "System" || type.IsArray || type == typeof(object));
+        MayBePart(type) || type == typeof(object) || (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type));
 }

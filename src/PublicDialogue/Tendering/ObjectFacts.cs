@@ -2,125 +2,167 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
-using PublicDialogue.Guarding;
+using System.Reflection;
 using PublicDialogue.Rules;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Tendering;
 
-/// <summary>Reads an object of annotated types into facts, at run time.</summary>
-/// <remarks>Knows no type by name, so that it reads a user's own classes as well as the library's. What is null or empty is absent.</remarks>
-internal static class ObjectFacts
+/// <summary>Reads an object of annotated types into facts, at run time. One instance reads one tender.</summary>
+/// <remarks>
+/// Knows no type by name, so that it reads a user's own classes as well as the library's. What is null or empty is absent; what
+/// throws when it is read, lies too deep or is too much is unknown. An object inside itself is left out.
+/// </remarks>
+internal sealed class ObjectFacts
 {
+    /// <summary>What a member gives whose getter throws: of no fact's kind, so that the fact is unknown.</summary>
+    public static readonly object Unreadable = DBNull.Value;
+
     private const int DeepestNesting = 16;
+    private const int MostParts = 50_000;
 
-    public static TenderFacts Of(object tender, Jurisdiction jurisdiction) =>
-        new(Part(tender, role: null, path: "", depth: 0)) { DefaultJurisdiction = jurisdiction };
+    // What weights may be missing from, where not everything was read.
+    private static readonly TenderFactKind[] Anything = [TenderFactKind.AwardWeight, TenderFactKind.AwardCriteria];
 
-    private static TenderPart Part(object value, TenderFactKind? role, string path, int depth)
+    private readonly List<object> around = [];
+    private int parts;
+
+    private ObjectFacts()
     {
-        var facts = new List<FactEntry>();
-        var wordings = new List<RequirementWording>();
-        var parts = new List<TenderPart>();
-        string? id = null;
-        foreach (var member in AnnotatedMember.Of(value.GetType()))
-        {
-            object? given = member.Get(value);
-            string at = path.Length == 0 ? member.Name : path + "." + member.Name;
-            if (member.Text is { } text)
-            {
-                wordings.AddRange(Texts(given, at).Select(found => found with
-                {
-                    Language = text.Language,
-                    Jurisdiction = FactKeys.Jurisdiction.Read(text.Jurisdiction, FactUnit.Own, null).Value as Jurisdiction?,
-                }));
-            }
-
-            if (member.Fact is { } fact)
-            {
-                var items = Items(given);
-                if (FactKeys.IsHolder(fact.Kind))
-                {
-                    int count = items?.Count ?? (given is null ? 0 : 1);
-                    facts.Add(FactKeys.Find(fact.Kind)!.Read(count == 0 ? null : count, FactUnit.Own, new(at)));
-                    parts.AddRange(Nested(items ?? [given], fact.Kind, at, depth, isOne: items is null));
-                }
-                else if (FactKeys.Find(fact.Kind) is { } key)
-                {
-                    facts.Add(key.Read(RawValue(given, fact.Kind), fact.Unit, new(at)));
-                }
-            }
-            else if (member.Text is null && given is not null)
-            {
-                parts.AddRange(Items(given) is { } items ? Nested(items, null, at, depth) : Nested([given], null, at, depth, isOne: true));
-            }
-        }
-
-        if (role == TenderFactKind.Lots)
-        {
-            id = value.GetType().GetProperty("Id")?.GetValue(value)?.ToString();
-        }
-
-        return new() { Role = role, Id = id, Facts = facts, Wordings = wordings, Parts = parts };
     }
 
-    private static IEnumerable<TenderPart> Nested(IReadOnlyList<object?> items, TenderFactKind? role, string at, int depth, bool isOne = false)
+    public static TenderFacts Of(object tender, Jurisdiction jurisdiction) =>
+        new(new ObjectFacts().Part(tender, role: null, path: "")) { DefaultJurisdiction = jurisdiction };
+
+    /// <summary>Gets what a member holds; a value of no fact's kind where its getter throws.</summary>
+    public static object? Get(AnnotatedMember member, object value)
     {
-        for (int index = 0; index < items.Count && depth < DeepestNesting; index++)
+        try
         {
-            if (items[index] is { } item)
+            return member.Get(value);
+        }
+        catch (TargetInvocationException)
+        {
+            return Unreadable;
+        }
+        catch (NotSupportedException)
+        {
+            return Unreadable; // A span, which reflection cannot hand out.
+        }
+    }
+
+    private TenderPart Part(object value, TenderFactKind? role, string path)
+    {
+        parts++;
+        around.Add(value);
+        var draft = new Draft();
+        foreach (var member in AnnotatedMember.Of(value.GetType()))
+        {
+            Member(draft, member, Get(member, value), path.Length == 0 ? member.Name : path + "." + member.Name);
+        }
+
+        around.RemoveAt(around.Count - 1);
+        return new()
+        {
+            Role = role,
+            Id = role == TenderFactKind.Lots ? Id(value) : null,
+            Facts = draft.Facts,
+            Wordings = draft.Wordings,
+            Parts = draft.Parts,
+            MayHaveMore = draft.MayHaveMore,
+        };
+    }
+
+    private void Member(Draft draft, AnnotatedMember member, object? given, string at)
+    {
+        if (member.Text is { } text)
+        {
+            var jurisdiction = FactKeys.Jurisdiction.Read(text.Jurisdiction, FactUnit.Own, null).Value as Jurisdiction?;
+            draft.Wordings.AddRange(Texts(given, at).Select(found => found with { Language = text.Language, Jurisdiction = jurisdiction }));
+        }
+
+        if (member.Fact is { } fact && FactKeys.Find(fact.Kind) is { } key)
+        {
+            if (FactKeys.IsHolder(fact.Kind))
             {
-                var part = Part(item, role, isOne ? at : FormattableString.Invariant($"{at}[{index}]"), depth + 1);
-                if (role is not null || !part.IsEmpty)
+                Held(draft, given, key, at);
+            }
+            else
+            {
+                draft.Facts.Add(key.Read(ObjectValue.Raw(given, fact.Kind), fact.Unit, new(at)));
+            }
+        }
+        else if (member.Fact is null && member.Text is null)
+        {
+            Held(draft, given, null, at);
+        }
+    }
+
+    // One part or a list of them, of which null is none.
+    private void Held(Draft draft, object? given, FactKey? holder, string at)
+    {
+        bool isList = given is IEnumerable and not string;
+        var items = isList ? Items((IEnumerable)given!) : given is null ? [] : [given];
+        var held = items ?? [];
+        bool isWhole = items is not null && given != Unreadable && around.Count <= DeepestNesting && parts + held.Count <= MostParts;
+        for (int index = 0; index < held.Count && isWhole; index++)
+        {
+            if (held[index] is { } item && AnnotatedMember.MayBePart(item.GetType()) && !around.Exists(outer => ReferenceEquals(outer, item)))
+            {
+                var part = Part(item, holder?.Kind, !isList ? at : FormattableString.Invariant($"{at}[{index}]"));
+                if (holder is not null || !part.IsEmpty)
                 {
-                    yield return part;
+                    draft.Parts.Add(part);
                 }
             }
+        }
+
+        if (!isWhole)
+        {
+            draft.MayHaveMore.AddRange(Anything);
+        }
+
+        if (holder is not null)
+        {
+            draft.Facts.Add(isWhole
+                ? holder.Read(held.Count == 0 ? null : held.Count, FactUnit.Own, new(at))
+                : holder.Unknown(UnknownReason.Unreadable, new(at)));
+        }
+    }
+
+    // One more than can be read shows that there is more, of a sequence without end too; null for one that cannot be gone through.
+    private static List<object?>? Items(IEnumerable list)
+    {
+        try
+        {
+            return [.. (list is IDictionary table ? table.Values : list).Cast<object?>().Take(MostParts + 1)];
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // ImmutableArray's default, or a list that somebody changes meanwhile.
         }
     }
 
     private static IEnumerable<RequirementWording> Texts(object? given, string at) => given switch
     {
         string text => [new(text, new(at))],
-        IEnumerable texts => texts.OfType<string>().Select((text, index) => new RequirementWording(text, new(FormattableString.Invariant($"{at}[{index}]")))),
+        IEnumerable texts => (Items(texts) ?? []).OfType<string>()
+            .Select((text, index) => new RequirementWording(text, new(FormattableString.Invariant($"{at}[{index}]")))),
         _ => [],
     };
 
-    private static IReadOnlyList<object?>? Items(object? given) =>
-        given is IEnumerable items and not string ? [.. items.Cast<object?>()] : null;
+    private static string? Id(object lot) =>
+        lot.GetType().GetProperties().FirstOrDefault(property => property.Name == "Id" && property.GetIndexParameters().Length == 0)
+            ?.GetValue(lot)?.ToString();
 
-    private static object? RawValue(object? given, TenderFactKind kind) => given switch
+    private sealed class Draft
     {
-        null => null,
-        IFactValue own => own.ToRawValue(),
-        NodaTime.LocalDate date => PlainDate.Of(date.Year, date.Month, date.Day),
-        NodaTime.LocalDateTime moment => PlainDate.Of(moment.Year, moment.Month, moment.Day),
-        NodaTime.Period period => Span(period),
-        Enum name => name.ToString(),
-        IFormattable moment when moment.GetType().FullName is "System.DateOnly" or "System.DateTime" or "System.DateTimeOffset" =>
-            moment.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        string or IConvertible => given,
-        _ => Composite(given, kind),
-    };
+        public List<FactEntry> Facts { get; } = [];
 
-    // A value type of the user's: its own members say which of them is the fact, or the amount and the currency.
-    private static object? Composite(object given, TenderFactKind kind)
-    {
-        var members = AnnotatedMember.Of(given.GetType()).Where(member => member.Fact is not null).ToList();
-        object? Get(TenderFactKind wanted) =>
-            members.Where(member => member.Fact!.Kind == wanted).Select(member => RawValue(member.Get(given), wanted)).FirstOrDefault();
+        public List<RequirementWording> Wordings { get; } = [];
 
-        return FactKeys.Amount.Read(Get(TenderFactKind.Amount), FactUnit.Own, null).Value is decimal amount
-            ? new Amount(amount, FactKeys.Currency.Read(Get(TenderFactKind.Currency) ?? "", FactUnit.Own, null).Value as string)
-            : Get(kind) ?? given;
-    }
+        public List<TenderPart> Parts { get; } = [];
 
-    private static object Span(NodaTime.Period period)
-    {
-        long months = (period.Years * 12L) + period.Months;
-        long days = (period.Weeks * 7L) + period.Days;
-        return period.HasTimeComponent || months is < 0 or > 1_200_000 || days is < 0 or > 36_600_000
-            ? period
-            : new CalendarSpan((int)months, (int)days);
+        public List<TenderFactKind> MayHaveMore { get; } = [];
     }
 }

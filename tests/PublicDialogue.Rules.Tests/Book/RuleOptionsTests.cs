@@ -34,7 +34,7 @@ public sealed class RuleOptionsTests
     [InlineData(" 5", 3)]
     [InlineData("5.5", 5.5)]
     [InlineData("5,5", 3)]
-    [InlineData("-1", -1)]
+    [InlineData("-1", 3)]
     [InlineData("five", 3)]
     [InlineData("", 3)]
     [InlineData("1e3", 3)]

@@ -51,7 +51,7 @@ public sealed class FrameworkOverFourYearsRuleTests
     [InlineData("32014L0023", 120, "-", null)]
     [InlineData("32009L0081", 120, "-", null)]
     [InlineData("national", 120, "-", null)]
-    [InlineData("rubbish", 49, "Error", "Directive 2014/24/EU art. 33(1)")]
+    [InlineData("rubbish", 49, "?LegalBasis:Unreadable", null)]
     public void Assess_LegalBasis_DecidesTheLimit(string basis, int duration, string outcome, string? citation)
     {
         var facts = Given.Tender(Given.Fact(FactKeys.LegalBasis, basis), Given.Fact(FactKeys.FrameworkDuration, duration));
@@ -73,6 +73,9 @@ public sealed class FrameworkOverFourYearsRuleTests
 
     [Fact]
     public void Assess_NothingStated_IsNotAssessable() => Assert.Equal("?FrameworkDuration:NotStated", Given.Outcome(Rule, TenderFacts.None));
+
+    [Fact]
+    public void Assess_NoFramework_LacksNothing() => Assert.Equal("-", Given.Outcome(Rule, Given.Tender(FactKeys.Framework.Absent())));
 
     [Theory]
     [InlineData("2016-04-17", "-")]

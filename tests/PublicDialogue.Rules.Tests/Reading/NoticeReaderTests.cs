@@ -76,6 +76,15 @@ public class NoticeReaderTests
     }
 
     [Theory]
+    [InlineData("<settings/>", true)]
+    [InlineData("<settings><broken></settings>", true)]
+    [InlineData("<ContractNotice><broken></ContractNotice>", false)]
+    [InlineData("<broken", false)]
+    [InlineData("", false)]
+    public void Read_AnotherRoot_IsOfAnotherKindEvenWhereItIsBroken(string text, bool isOther) =>
+        Assert.Equal(isOther, TenderReader.Read("a.xml", new StringReader(text)).Error!.IsOtherKind);
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n\t ")]
     public void Read_Nothing_SaysSo(string text) =>

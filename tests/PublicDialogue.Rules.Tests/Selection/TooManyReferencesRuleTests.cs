@@ -25,6 +25,13 @@ public sealed class TooManyReferencesRuleTests
     [Fact]
     public void Assess_Absent_IsSilent() => Assert.Equal("-", Given.Outcome(Rule, Given.Tender(FactKeys.ReferenceCount.Absent())));
 
+    [Theory]
+    [InlineData(2, "-")]
+    [InlineData(null, "-")]
+    [InlineData("some", "?ReferenceCount:Unreadable")]
+    public void Assess_CriteriaWithoutReferences_LackNothing(object? criteria, string outcome) =>
+        Assert.Equal(outcome, Given.Outcome(Rule, Given.Tender(Given.Fact(FactKeys.SelectionCriteria, criteria))));
+
     [Fact]
     public void Assess_NothingStated_IsNotAssessable() => Assert.Equal("?ReferenceCount:NotStated", Given.Outcome(Rule, TenderFacts.None));
 

@@ -90,6 +90,7 @@ public sealed class OpenProcedureDeadlineRuleTests
     [InlineData("32014L0025", "-")]
     [InlineData("32014L0023", "-")]
     [InlineData("other", "-")]
+    [InlineData("rubbish", "?LegalBasis:Unreadable")]
     public void Assess_LegalBasis_MustBePublicContracts(string basis, string outcome) =>
         Assert.Equal(outcome, Given.Outcome(Rule, Open(5, Given.Fact(FactKeys.LegalBasis, basis))));
 
@@ -103,6 +104,12 @@ public sealed class OpenProcedureDeadlineRuleTests
             Given.Fact(FactKeys.TenderDeadline, Sent), Given.Fact(FactKeys.Procedure, "open"))));
         Assert.Equal("-", Given.Outcome(Rule, Given.Tender(FactKeys.TenderDeadline.Absent())));
     }
+
+    [Theory]
+    [InlineData("restricted", "-")]
+    [InlineData("open", "?TenderDeadline:NotStated")]
+    public void Assess_NoDeadline_MattersOnlyInAnOpenProcedure(string procedure, string outcome) =>
+        Assert.Equal(outcome, Given.Outcome(Rule, Given.Tender(Given.Fact(FactKeys.Procedure, procedure))));
 
     [Fact]
     public void Assess_Reason_IsQuotedAndExcusesNothing()
@@ -119,7 +126,7 @@ public sealed class OpenProcedureDeadlineRuleTests
 
     [Fact]
     public void Assess_TooShort_NamesTheEarliestDay() => Assert.StartsWith(
-        "18 days until 2026-12-11 may restrict competition: an open procedure needs at least 30, so that the earliest lawful day is 2026-12-23.",
+        "A time limit of 18 days, until 2026-12-11, may restrict competition: an open procedure needs at least 30, so that the earliest lawful day is 2026-12-23.",
         Assert.Single(Given.Assess(Rule, Open(18, Given.Fact(FactKeys.ElectronicSubmission, value: true))).Findings).Message(new CultureInfo("en")),
         System.StringComparison.Ordinal);
 

@@ -28,19 +28,6 @@ public sealed class LadderTests
         where Types.Contains(used) && Rung(used) > Rung(type)
         select $"{type} uses {used}");
 
-    [Fact]
-    public void PublicClasses_AreSealedOrAbstract() =>
-        Assert.DoesNotContain(Types, type => type is { IsPublic: true, IsClass: true, IsSealed: false, IsAbstract: false });
-
-    [Fact]
-    public void PublicProperties_HaveNoSetter() => Assert.Empty(
-        from type in Types
-        where type.IsVisible
-        from property in type.GetProperties()
-        where property.SetMethod is { IsPublic: true } set
-            && !set.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit")
-        select $"{type}.{property.Name}");
-
     private static string Folder(Type type) => type.Namespace!.Split('.')[1];
 
     private static int Rung(Type type) => Array.IndexOf(Ladder, Folder(type));

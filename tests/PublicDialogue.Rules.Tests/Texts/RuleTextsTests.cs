@@ -1,0 +1,109 @@
+using System;
+using System.Collections;
+using System.Globalization;
+using System.Linq;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
+using Xunit;
+
+namespace PublicDialogue.Rules.Tests.Texts;
+
+/// <summary>Every finding, in every language: what it may do, what to do about it, and where the law has it.</summary>
+public sealed class RuleTextsTests
+{
+    // A tender in which every rule finds something, and some of them twice.
+    private static readonly TenderFacts Worst = new(new TenderPart
+    {
+        Facts =
+        [
+            Given.Fact(FactKeys.Jurisdiction, "SE"), Given.Fact(FactKeys.EstimatedValue, new Amount(4_000_000.50m, "SEK")),
+            Given.Fact(FactKeys.Procedure, "open"), Given.Fact(FactKeys.DispatchDate, "2026-11-23"), Given.Fact(FactKeys.TenderDeadline, "2026-12-11"),
+            Given.Fact(FactKeys.MinimumYearlyTurnover, 12_000_000), Given.Fact(FactKeys.ReferenceCount, 6),
+            Given.Fact(FactKeys.FrameworkDuration, "P49M15D"), Given.Fact(FactKeys.Justification, "se bilag"),
+        ],
+        Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here)],
+        Parts =
+        [
+            Lot("LOT-1", 60, 39.9m),
+            Lot("LOT-2", 60, null),
+        ],
+    });
+
+    public static TheoryData<string, string> Languages => new()
+    {
+        { "en", "may restrict competition" },
+        { "da", "kan begrænse konkurrencen" },
+        { "sv", "kan begränsa konkurrensen" },
+        { "nl", "(kan|kunnen) de mededinging beperken|de mededinging kan beperken" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Message_InEveryLanguage_SaysWhatItDoesAndWhereTheLawIs(string language, string restricts)
+    {
+        var findings = RuleBook.Assess(Worst, RuleOptions.Default).Findings;
+
+        Assert.Equal(RuleBook.Rules.Select(rule => rule.Id), findings.Select(finding => finding.RuleId).Distinct());
+        Assert.All(findings, finding =>
+        {
+            string message = finding.Message(new CultureInfo(language));
+            Assert.Matches(restricts, message);
+            Assert.Contains(". ", message, StringComparison.Ordinal);
+            Assert.EndsWith(finding.Citation.Length > 0 ? $" ({finding.Citation})" : "", message, StringComparison.Ordinal);
+            Assert.DoesNotMatch("[{}]|  |\\.$", message);
+        });
+    }
+
+    [Theory]
+    [InlineData("en", "12,000,000\u00A0SEK", "8,000,001\u00A0SEK", "49.5")]
+    [InlineData("da", "12.000.000\u00A0SEK", "8.000.001\u00A0SEK", "49,5")]
+    [InlineData("nl", "12.000.000\u00A0SEK", "8.000.001\u00A0SEK", "49,5")]
+    [InlineData("sv", "12\u00A0000\u00A0000\u00A0SEK", "8\u00A0000\u00A0001\u00A0SEK", "49,5")]
+    public void Message_Numbers_AreTheLanguages(string language, string asked, string allowed, string months)
+    {
+        var findings = RuleBook.Assess(Worst, RuleOptions.Default).Findings;
+        string turnover = findings.Single(finding => finding.RuleId == "PD1001").Message(new(language)).Replace('\u202F', '\u00A0');
+
+        Assert.Contains(asked, turnover, StringComparison.Ordinal);
+        Assert.Contains(allowed, turnover, StringComparison.Ordinal);
+        Assert.Contains(months, findings.Single(finding => finding.RuleId == "PD1401").Message(new(language)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_InAnotherLanguage_IsEnglish() => Assert.All(
+        RuleBook.Assess(Worst, RuleOptions.Default).Findings,
+        finding => Assert.Contains("may restrict competition", finding.Message(new("fi")), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("en", "number of references cannot be read")]
+    [InlineData("da", "antal referencer kan ikke læses")]
+    [InlineData("sv", "antal referenser kan inte läsas")]
+    [InlineData("nl", "aantal referenties niet leesbaar")]
+    public void Reason_InEveryLanguage_NamesTheFact(string language, string reason) => Assert.Equal(
+        reason, new NotAssessable("PD1106", TenderFactKind.ReferenceCount, UnknownReason.Unreadable).Reason(new(language)));
+
+    [Fact]
+    public void Reason_OfEveryGap_HasWords() => Assert.All(Enum.GetValues<TenderFactKind>(), kind => Assert.All(
+        Enum.GetValues<UnknownReason>(), why => Assert.NotEmpty(new NotAssessable("PD1001", kind, why).Reason(new("da")))));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Text_OfEachLanguage_IsTranslatedAndWithoutStop(string language, string restricts)
+    {
+        Assert.NotEmpty(restricts);
+        var english = RuleTexts.Resources.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+        Assert.All(english.Cast<DictionaryEntry>(), text => Assert.Matches("[^.]$", RuleTexts.Get((string)text.Key, new(language))));
+        Assert.All(RuleBook.Rules, rule => Assert.Equal(language == "en", rule.Title(new(language)) == rule.Title(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Get_NoText_Throws() => Assert.Throws<ArgumentException>(() => RuleTexts.Get("PD9999_Title", CultureInfo.InvariantCulture));
+
+    private static TenderPart Lot(string id, params decimal?[] weights) => new()
+    {
+        Role = TenderFactKind.Lots,
+        Id = id,
+        Parts = [.. weights.Select(weight => new TenderPart { Role = TenderFactKind.AwardCriteria, Facts = [Given.Fact(FactKeys.AwardWeight, weight)] })],
+    };
+}
