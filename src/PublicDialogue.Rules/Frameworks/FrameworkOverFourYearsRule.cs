@@ -7,7 +7,8 @@ namespace PublicDialogue.Rules.Frameworks;
 
 /// <summary>PD1401: a framework agreement with its renewals runs for more than four years; for utilities, eight.</summary>
 /// <remarks>"Save in exceptional cases duly justified". Exactly four years is allowed. On social services it informs at most.</remarks>
-internal sealed class FrameworkOverFourYearsRule : TenderRule
+internal sealed class FrameworkOverFourYearsRule()
+    : FactRule<CalendarSpan>(FactKeys.FrameworkDuration, TenderFactKind.Framework)
 {
     private static readonly Dated<int> MostMonths = new((new(2016, 4, 18), 48)); // Directive 2014/24/EU art. 33(1).
     private static readonly Dated<int> MostMonthsUtilities = new((new(2016, 4, 18), 96)); // Directive 2014/25/EU art. 51(1).
@@ -18,37 +19,12 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
 
     public override bool IsGatedByThreshold => true;
 
-    public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.FrameworkDuration];
-
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 33(1)",
         (Jurisdiction.Denmark, "udbudsloven § 95", IsVerified: true),
         (Jurisdiction.Sweden, "LOU 7 kap. 2 §", IsVerified: true));
 
-    private protected override void Decide(RuleCase @case)
-    {
-        bool isStated = false;
-        foreach (var scope in @case.Facts.Stating(TenderFactKind.FrameworkDuration))
-        {
-            isStated = true;
-            var duration = scope.Own(FactKeys.FrameworkDuration);
-            if (duration.State == FactState.Unknown)
-            {
-                @case.Lacks(FactKeys.FrameworkDuration, duration);
-            }
-            else if (duration.TryGet(out var length))
-            {
-                Compare(@case, scope, duration, length);
-            }
-        }
-
-        if (!isStated)
-        {
-            @case.LacksUnlessWhole(TenderFactKind.FrameworkDuration, TenderFactKind.Framework);
-        }
-    }
-
-    private void Compare(RuleCase @case, TenderScope scope, Fact<CalendarSpan> duration, CalendarSpan length)
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<CalendarSpan> fact, CalendarSpan value)
     {
         var basis = scope.Find(FactKeys.LegalBasis);
         bool isUtility = basis.TryGet(out var act) && act == LegalBasis.Utilities;
@@ -60,13 +36,13 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
         int most = (isUtility ? MostMonthsUtilities : MostMonths).On(@case.Facts.LawOn);
         var renewals = scope.Own(FactKeys.FrameworkRenewals);
         renewals.TryGet(out var more);
-        if (renewals.IsObscure && !length.IsLongerThan(most))
+        if (renewals.IsObscure && !value.IsLongerThan(most))
         {
             @case.Lacks(FactKeys.FrameworkRenewals, renewals);
             return;
         }
 
-        var whole = length + more;
+        var whole = value + more;
         if (!whole.IsLongerThan(most))
         {
             return;
@@ -79,14 +55,12 @@ internal sealed class FrameworkOverFourYearsRule : TenderRule
         else
         {
             bool isLight = scope.Find(FactKeys.LightRegime).TryGet(out bool light) && light;
-            @case.Finds(scope, new Finding(this)
+            @case.Finds(scope, At(fact, whole.Months + (whole.Days / 30.4375m), most / 12) with
             {
                 Severity = isLight ? Severity.Info : Severity,
-                Origin = duration.Origin!,
                 Citation = isUtility ? "Directive 2014/25/EU art. 51(1)" : "",
-                Arguments = [whole.Months + (whole.Days / 30.4375m), most / 12],
                 Remedy = more == default
-                    ? new(RemedyAction.UseMonths, most.ToString(CultureInfo.InvariantCulture)) { At = duration.Unit.ToString() }
+                    ? new(RemedyAction.UseMonths, most.ToString(CultureInfo.InvariantCulture)) { At = fact.Unit.ToString() }
                     : null,
             });
         }

@@ -1,3 +1,4 @@
+using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Selection;
@@ -24,5 +25,28 @@ internal static class ContractValue
         }
 
         return default;
+    }
+
+    /// <summary>Finds the value in the currency of an amount, or says that the rule lacks it: nothing is converted.</summary>
+    /// <param name="case">The tender before the rule.</param>
+    /// <param name="scope">The part that the amount stands in.</param>
+    /// <param name="asked">The amount.</param>
+    /// <returns>The value with its currency, or null.</returns>
+    public static Amount? ToCompareWith(RuleCase @case, TenderScope scope, Amount asked)
+    {
+        var estimate = Of(scope, @case.Facts);
+        if (!estimate.TryGet(out var value))
+        {
+            @case.Lacks(FactKeys.EstimatedValue, estimate);
+            return null;
+        }
+
+        if (!asked.IsComparableTo(value))
+        {
+            @case.Lacks(TenderFactKind.EstimatedValue, UnknownReason.Unreadable);
+            return null;
+        }
+
+        return value with { Currency = value.Currency ?? asked.Currency };
     }
 }

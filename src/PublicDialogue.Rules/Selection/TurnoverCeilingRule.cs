@@ -10,7 +10,8 @@ namespace PublicDialogue.Rules.Selection;
 /// "Save in duly justified cases": with a reason it is still said, as information. Exactly twice is allowed.
 /// Only the second subparagraph is judged here; lots are PD1004, ratios PD1007.
 /// </remarks>
-internal sealed class TurnoverCeilingRule : TenderRule
+internal sealed class TurnoverCeilingRule()
+    : FactRule<Amount>(FactKeys.MinimumYearlyTurnover, TenderFactKind.SelectionCriteria)
 {
     private static readonly RuleOption MostTimesValue = new("publicdialogue.pd1001.most_times_value", 2m);
 
@@ -29,53 +30,19 @@ internal sealed class TurnoverCeilingRule : TenderRule
         (Jurisdiction.Denmark, "udbudsloven § 142, stk. 2-5", IsVerified: true),
         (Jurisdiction.Sweden, "LOU 14 kap. 4 §", IsVerified: true));
 
-    private protected override void Decide(RuleCase @case)
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
     {
-        bool isStated = false;
-        foreach (var scope in @case.Facts.Stating(TenderFactKind.MinimumYearlyTurnover))
+        if (ContractValue.ToCompareWith(@case, scope, value) is not { } estimate)
         {
-            isStated = true;
-            var turnover = scope.Own(FactKeys.MinimumYearlyTurnover);
-            if (turnover.State == FactState.Unknown)
-            {
-                @case.Lacks(FactKeys.MinimumYearlyTurnover, turnover);
-            }
-            else if (turnover.TryGet(out var asked))
-            {
-                Compare(@case, scope, turnover, asked);
-            }
-        }
-
-        if (!isStated)
-        {
-            @case.LacksUnlessWhole(TenderFactKind.MinimumYearlyTurnover, TenderFactKind.SelectionCriteria);
-        }
-    }
-
-    private void Compare(RuleCase @case, TenderScope scope, Fact<Amount> turnover, Amount asked)
-    {
-        var estimate = ContractValue.Of(scope, @case.Facts);
-        if (!estimate.TryGet(out var value))
-        {
-            @case.Lacks(FactKeys.EstimatedValue, estimate);
-            return;
-        }
-
-        if (!asked.IsComparableTo(value))
-        {
-            @case.Lacks(TenderFactKind.EstimatedValue, UnknownReason.Unreadable);
             return;
         }
 
         decimal times = @case.Options.Number(MostTimesValue);
-        var allowed = new Amount(value.Value * times, value.Currency ?? asked.Currency);
-        if (asked.Value > allowed.Value)
+        var allowed = estimate with { Value = estimate.Value * times };
+        if (value.Value > allowed.Value)
         {
-            @case.Finds(scope, new Finding(this)
+            @case.Finds(scope, At(fact, value with { Currency = allowed.Currency }, allowed, times) with
             {
-                Severity = Severity,
-                Origin = turnover.Origin!,
-                Arguments = [asked with { Currency = allowed.Currency }, allowed, times],
                 Remedy = new(RemedyAction.UseAmount, (decimal.Floor(allowed.Value * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture)),
             });
         }
