@@ -36,6 +36,31 @@ internal static class ThreeDoorsCases
             "EstimatedValue = Money.Of(1m, Currency.Dkk), SelectionCriteria = [new TurnoverRequirement(Money.Of(9m, Currency.Sek))]",
             """{ "estimatedValue": { "amount": 1, "currency": "DKK" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 9, "currency": "SEK" } }] }"""),
         new(
+            "Turnover in the Netherlands",
+            "PD1003",
+            "Jurisdiction = Jurisdiction.Netherlands, EstimatedValue = Money.Of(1_000_000m, Currency.Eur), SelectionCriteria = [new TurnoverRequirement(Money.Of(500_000m, Currency.Eur))]",
+            """{ "jurisdiction": "NL", "estimatedValue": { "amount": 1000000, "currency": "EUR" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 500000, "currency": "EUR" } }] }"""),
+        new(
+            "Turnover beyond the Dutch scale",
+            "PD1001 PD1003",
+            """Jurisdiction = Jurisdiction.Netherlands, EstimatedValue = Money.Of(1_000_000m, Currency.Eur), SelectionCriteria = [new TurnoverRequirement(Money.Of(3_000_001m, Currency.Eur)) { Justification = new("De opdrachtnemer financiert een jaar voorraad") }]""",
+            """{ "jurisdiction": "NL", "estimatedValue": { "amount": 1000000, "currency": "EUR" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 3000001, "currency": "EUR" }, "justification": "De opdrachtnemer financiert een jaar voorraad" }] }"""),
+        new(
+            "Turnover of all lots",
+            "PD1004",
+            """Lots = [new Lot("A") { EstimatedValue = Money.Of(1_000_000m, Currency.Dkk) }, new Lot("B") { EstimatedValue = Money.Of(5_000_000m, Currency.Dkk) }], EstimatedValue = Money.Of(6_000_000m, Currency.Dkk), SelectionCriteria = [new TurnoverRequirement(Money.Of(2_000_001m, Currency.Dkk))]""",
+            """{ "lots": [{ "id": "A", "estimatedValue": { "amount": 1000000, "currency": "DKK" } }, { "id": "B", "estimatedValue": { "amount": 5000000, "currency": "DKK" } }], "estimatedValue": { "amount": 6000000, "currency": "DKK" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 2000001, "currency": "DKK" } }] }"""),
+        new(
+            "Accounts of four years",
+            "PD1005",
+            "SelectionCriteria = [new TurnoverRequirement(Money.Of(1m, Currency.Dkk)) { Years = 4 }]",
+            """{ "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 1, "currency": "DKK" }, "years": 4 }] }"""),
+        new(
+            "Streak of positive results",
+            "PD1006",
+            "SelectionCriteria = [new PositiveResultRequirement(3), new PositiveResultRequirement(3) { AlternativeEvidence = true }]",
+            """{ "selectionCriteria": [{ "kind": "positiveResults", "years": 3 }, { "kind": "positiveResults", "years": 3, "alternativeEvidence": true }] }"""),
+        new(
             "References",
             "PD1106",
             "SelectionCriteria = [new ReferenceRequirement(3), new ReferenceRequirement(count: 4) { LookBackYears = 3 }]",

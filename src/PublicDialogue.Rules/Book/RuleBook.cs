@@ -17,6 +17,10 @@ public static class RuleBook
     public static IReadOnlyList<TenderRule> Rules { get; } =
     [
         new TurnoverCeilingRule(),
+        new UnreasonedTurnoverRule(),
+        new TurnoverOfAllLotsRule(),
+        new LongAccountsRule(),
+        new PositiveStreakRule(),
         new TooManyReferencesRule(),
         new BrandWithoutEquivalentRule(),
         new OpenProcedureDeadlineRule(),

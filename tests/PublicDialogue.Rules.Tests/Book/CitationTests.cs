@@ -10,6 +10,10 @@ public sealed class CitationTests
     public static TheoryData<string, string, string, string, string> Table => new()
     {
         { "PD1001", "Directive 2014/24/EU art. 58(3)", "udbudsloven § 142, stk. 2-5", "LOU 14 kap. 4 §", "" },
+        { "PD1003", "", "", "", "Aanbestedingswet 2012 art. 2.90; Gids Proportionaliteit" },
+        { "PD1004", "Directive 2014/24/EU art. 58(3)", "", "", "" },
+        { "PD1005", "Directive 2014/24/EU Annex XII Part I(c)", "", "", "" },
+        { "PD1006", "Directive 2014/24/EU art. 60(3)", "udbudsloven § 154, stk. 2", "", "" },
         { "PD1106", "Directive 2014/24/EU art. 58(1)", "", "", "" },
         { "PD1201", "Directive 2014/24/EU art. 42(4)", "udbudsloven § 42", "LOU 9 kap. 6 §", "Aanbestedingswet 2012 art. 2.76" },
         { "PD1301", "Directive 2014/24/EU art. 27", "", "LOU 11 kap. 2, 5 och 6 §§", "Aanbestedingswet 2012 art. 2.74a" },

@@ -80,6 +80,10 @@ public sealed class ThresholdsTests
 
     [Theory]
     [InlineData("PD1001", true)]
+    [InlineData("PD1003", false)]
+    [InlineData("PD1004", true)]
+    [InlineData("PD1005", true)]
+    [InlineData("PD1006", false)]
     [InlineData("PD1106", true)]
     [InlineData("PD1201", false)]
     [InlineData("PD1301", true)]
