@@ -66,6 +66,31 @@ internal static class ThreeDoorsCases
             "SelectionCriteria = [new ReferenceRequirement(3), new ReferenceRequirement(count: 4) { LookBackYears = 3 }]",
             """{ "selectionCriteria": [{ "kind": "references", "count": 3 }, { "kind": "references", "count": 4, "lookBackYears": 3 }] }"""),
         new(
+            "Reference value",
+            "PD1103",
+            "EstimatedValue = Money.Of(1_000_000m, Currency.Dkk), SelectionCriteria = [new ReferenceRequirement(1) { MinimumValue = Money.Of(1_000_001m, Currency.Dkk) }]",
+            """{ "estimatedValue": { "amount": 1000000, "currency": "DKK" }, "selectionCriteria": [{ "kind": "references", "count": 1, "minimumValue": { "amount": 1000001, "currency": "DKK" } }] }"""),
+        new(
+            "Reference value in the Netherlands",
+            "PD1103",
+            "Jurisdiction = Jurisdiction.Netherlands, EstimatedValue = Money.Of(1_000_000m, Currency.Eur), SelectionCriteria = [new ReferenceRequirement(1) { MinimumValue = Money.Of(600_001m, Currency.Eur) }]",
+            """{ "jurisdiction": "NL", "estimatedValue": { "amount": 1000000, "currency": "EUR" }, "selectionCriteria": [{ "kind": "references", "count": 1, "minimumValue": { "amount": 600001, "currency": "EUR" } }] }"""),
+        new(
+            "Two references for one competence",
+            "PD1104",
+            """Jurisdiction = Jurisdiction.Netherlands, SelectionCriteria = [new ReferenceRequirement(2) { Competence = "gevel" }, new ReferenceRequirement(1) { Competence = "ramen" }]""",
+            """{ "jurisdiction": "NL", "selectionCriteria": [{ "kind": "references", "count": 2, "competence": "gevel" }, { "kind": "references", "count": 1, "competence": "ramen" }] }"""),
+        new(
+            "Reference used once",
+            "PD1105",
+            """SelectionCriteria = [new ReferenceRequirement(1) { Competence = "gevel", ReuseAllowed = false }, new ReferenceRequirement(1) { Competence = "ramen" }]""",
+            """{ "selectionCriteria": [{ "kind": "references", "count": 1, "competence": "gevel", "reuseAllowed": false }, { "kind": "references", "count": 1, "competence": "ramen" }] }"""),
+        new(
+            "Everything in one contract",
+            "PD1109",
+            """SelectionCriteria = [new ReferenceRequirement(1) { SingleContract = true, Competence = "tag" }, new ReferenceRequirement(1) { Competence = "mur" }]""",
+            """{ "selectionCriteria": [{ "kind": "references", "count": 1, "singleContract": true, "competence": "tag" }, { "kind": "references", "count": 1, "competence": "mur" }] }"""),
+        new(
             "Make in words",
             "PD1201",
             """Specifications = [new Specification("Printeren skal være af mærket Canon eller tilsvarende"), new Specification("Maskinen skal være af mærket Jura")]""",

@@ -96,6 +96,7 @@ public sealed class RuleTextsTests
             Given.Fact(FactKeys.MinimumYearlyTurnover, 12_000_000), Given.Fact(FactKeys.ReferenceCount, 6),
             Given.Fact(FactKeys.FrameworkDuration, "P49M15D"), Given.Fact(FactKeys.Justification, "se bilag"),
             Given.Fact(StandingFacts.TurnoverYears, 4), Given.Fact(StandingFacts.PositiveResultYears, 3),
+            Given.Fact(AbilityFacts.ReferenceMinimumValue, 9_000_000), Given.Fact(AbilityFacts.SingleContract, value: true),
         ],
         Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here)],
         Parts =
@@ -103,6 +104,8 @@ public sealed class RuleTextsTests
             Lot("LOT-1", 60, 39.9m),
             Lot("LOT-2", 60, null),
             Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
+            Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
+            Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),
         ],
     });
 
