@@ -91,6 +91,21 @@ internal static class ThreeDoorsCases
             """SelectionCriteria = [new ReferenceRequirement(1) { SingleContract = true, Competence = "tag" }, new ReferenceRequirement(1) { Competence = "mur" }]""",
             """{ "selectionCriteria": [{ "kind": "references", "count": 1, "singleContract": true, "competence": "tag" }, { "kind": "references", "count": 1, "competence": "mur" }] }"""),
         new(
+            "References of two years",
+            "PD1101",
+            "Nature = ContractNature.Supplies, SelectionCriteria = [new ReferenceRequirement(2) { LookBackYears = 2 }, new ReferenceRequirement(2) { LookBackYears = 3 }]",
+            """{ "nature": "supplies", "selectionCriteria": [{ "kind": "references", "count": 2, "lookBackYears": 2 }, { "kind": "references", "count": 2, "lookBackYears": 3 }] }"""),
+        new(
+            "Staff of long experience",
+            "PD1110 PD1110",
+            "SelectionCriteria = [new StaffRequirement { Years = 4 }, new StaffRequirement { Years = 5 }, new StaffRequirement { Years = 8 }]",
+            """{ "selectionCriteria": [{ "kind": "staff", "years": 4 }, { "kind": "staff", "years": 5 }, { "kind": "staff", "years": 8 }] }"""),
+        new(
+            "Age of the company",
+            "PD1111",
+            "SelectionCriteria = [new CompanyAgeRequirement(3), new CompanyAgeRequirement(0)]",
+            """{ "selectionCriteria": [{ "kind": "companyAge", "years": 3 }, { "kind": "companyAge", "years": 0 }] }"""),
+        new(
             "Make in words",
             "PD1201",
             """Specifications = [new Specification("Printeren skal være af mærket Canon eller tilsvarende"), new Specification("Maskinen skal være af mærket Jura")]""",
