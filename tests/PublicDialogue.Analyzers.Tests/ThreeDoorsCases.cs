@@ -180,5 +180,15 @@ internal static class ThreeDoorsCases
             "PD1601",
             """AwardCriteria = [new AwardCriterion("Pris") { Weight = Weighting.Percent(60) }, new AwardCriterion("Kvalitet") { Weight = null }]""",
             """{ "awardCriteria": [{ "name": "Pris", "weight": { "percent": 60 } }, { "name": "Kvalitet", "weight": null }] }"""),
+        new(
+            "Certificate alone",
+            "PD1901",
+            """SelectionCriteria = [new CertificateRequirement("ISO 14001"), new CertificateRequirement("ISO 9001") { EquivalentAccepted = true }]""",
+            """{ "selectionCriteria": [{ "kind": "certificate", "name": "ISO 14001" }, { "kind": "certificate", "name": "ISO 9001", "equivalentAccepted": true }] }"""),
+        new(
+            "Certificate too early",
+            "PD1902",
+            """DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2027, 1, 30), SelectionCriteria = [new CertificateRequirement("EMAS") { EquivalentAccepted = true, HeldAt = RequiredBy.Tender }, new CertificateRequirement("ISO 9001") { EquivalentAccepted = true, HeldAt = RequiredBy.Start }]""",
+            """{ "dispatchedOn": "2026-11-02", "tendersDueOn": "2027-01-30", "selectionCriteria": [{ "kind": "certificate", "name": "EMAS", "equivalentAccepted": true, "heldAt": "tender" }, { "kind": "certificate", "name": "ISO 9001", "equivalentAccepted": true, "heldAt": "start" }] }"""),
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PublicDialogue.Rules.Award;
+using PublicDialogue.Rules.Certificates;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Frameworks;
 using PublicDialogue.Rules.Hygiene;
@@ -33,6 +34,8 @@ public static class RuleBook
         new OpenProcedureDeadlineRule(),
         new FrameworkOverFourYearsRule(),
         new AwardWeightsRule(),
+        new CertificateWithoutEquivalentRule(),
+        new EarlyCertificateRule(),
         new PlaceholderJustificationRule(),
     ];
 

@@ -26,6 +26,8 @@ public sealed class CitationTests
         { "PD1301", "Directive 2014/24/EU art. 27", "", "LOU 11 kap. 2, 5 och 6 §§", "Aanbestedingswet 2012 art. 2.74a" },
         { "PD1401", "Directive 2014/24/EU art. 33(1)", "udbudsloven § 95", "LOU 7 kap. 2 §", "" },
         { "PD1601", "Directive 2014/24/EU art. 67(5)", "", "", "" },
+        { "PD1901", "Directive 2014/24/EU art. 62", "", "", "Aanbestedingswet 2012 art. 2.96" },
+        { "PD1902", "Directive 2014/24/EU art. 58(1)", "", "", "" },
         { "PD2005", "", "", "", "" },
     };
 

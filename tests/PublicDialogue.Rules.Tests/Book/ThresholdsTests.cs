@@ -96,6 +96,8 @@ public sealed class ThresholdsTests
     [InlineData("PD1301", true)]
     [InlineData("PD1401", true)]
     [InlineData("PD1601", false)]
+    [InlineData("PD1901", false)]
+    [InlineData("PD1902", false)]
     [InlineData("PD2005", false)]
     public void Rule_ThatComparesWithANumberOfTheDirective_IsGated(string rule, bool isGated) =>
         Assert.Equal(isGated, Assert.Single(RuleBook.Rules, one => one.Id == rule).IsGatedByThreshold);
