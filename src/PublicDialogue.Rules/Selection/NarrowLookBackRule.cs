@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Selection;
 /// <summary>PD1101: references count back over fewer years than the law allows, five for works and else three.</summary>
 /// <remarks>
 /// The law names the most that may be asked for in general; asking for less is lawful, and lets fewer firms in. A year or less
-/// warns. A longer period is never a restriction.
+/// warns. A longer period is never a restriction, and one of nought is a number that was never set.
 /// </remarks>
 internal sealed class NarrowLookBackRule() : FactRule<CalendarSpan>(FactKeys.ReferenceLookBack, TenderFactKind.SelectionCriteria)
 {
@@ -32,6 +32,11 @@ internal sealed class NarrowLookBackRule() : FactRule<CalendarSpan>(FactKeys.Ref
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<CalendarSpan> fact, CalendarSpan value)
     {
+        if (value == default)
+        {
+            return;
+        }
+
         var (works, others) = Years.On(@case.Facts.LawOn);
         var nature = scope.Find(FactKeys.ContractNature);
         bool isKnown = nature.TryGet(out var about);

@@ -24,6 +24,8 @@ public sealed class NarrowLookBackRuleTests
     [InlineData("P35M", null, null, "Info")]
     [InlineData("P5Y", null, null, "-")]
     [InlineData(null, "works", null, "-")]
+    [InlineData("P0Y", "works", null, "-")]
+    [InlineData("P1D", "works", null, "Warning")]
     [InlineData("long", "works", null, "?ReferenceLookBack:Unreadable")]
     public void Assess_Period_IsMeasuredByTheNature(string? period, string? nature, string? options, string outcome) => Assert.Equal(outcome, Given.Outcome(
         Rule, Given.Tender(Given.Fact(FactKeys.ReferenceLookBack, period), nature is null ? FactKeys.ContractNature.Unknown(UnknownReason.NotStated) : Given.Fact(FactKeys.ContractNature, nature)), options));

@@ -39,7 +39,13 @@ public sealed class TenderReviewTests
         TenderReview.Of(Documented).Findings.Select(finding => (finding.RuleId, finding.Severity, finding.Origin.Path)));
 
     [Fact]
-    public void Of_ACompleteTender_HasNothingUnassessable() => Assert.Empty(TenderReview.Of(Documented).NotAssessable);
+    public void Of_ACompleteTender_HasNothingUnassessable() =>
+        Assert.Empty(TenderReview.Of(Documented with { Nature = ContractNature.Supplies }).NotAssessable);
+
+    [Fact]
+    public void Of_ATenderOfNoNature_LeavesOpenWhetherThreeYearsAreEnough() => Assert.Equal(
+        ("PD1101", TenderFactKind.ContractNature),
+        TenderReview.Of(Documented).NotAssessable.Select(gap => (gap.RuleId, gap.Missing)).Single());
 
     [Fact]
     public void Of_WeightNull_IsMissing() => Assert.Equal("PD1601", TenderReview.Of(new Tender("Kaffe")
