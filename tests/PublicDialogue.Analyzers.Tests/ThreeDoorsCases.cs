@@ -61,6 +61,16 @@ internal static class ThreeDoorsCases
             "SelectionCriteria = [new PositiveResultRequirement(3), new PositiveResultRequirement(3) { AlternativeEvidence = true }]",
             """{ "selectionCriteria": [{ "kind": "positiveResults", "years": 3 }, { "kind": "positiveResults", "years": 3, "alternativeEvidence": true }] }"""),
         new(
+            "Ratio without a method",
+            "PD1007",
+            """SelectionCriteria = [new FinancialRatioRequirement(0.2m) { Method = null }, new FinancialRatioRequirement(0.3m) { Method = "Equity over assets" }]""",
+            """{ "selectionCriteria": [{ "kind": "ratio", "minimum": 0.2, "method": null }, { "kind": "ratio", "minimum": 0.3, "method": "Equity over assets" }] }"""),
+        new(
+            "Guarantee and fee",
+            "PD1009 PD1011",
+            "EstimatedValue = Money.Of(1_000_000m, Currency.Dkk), TenderGuarantee = Money.Of(20_001m, Currency.Dkk), ParticipationFee = Money.Of(1m, Currency.Dkk)",
+            """{ "estimatedValue": { "amount": 1000000, "currency": "DKK" }, "tenderGuarantee": { "amount": 20001, "currency": "DKK" }, "participationFee": { "amount": 1, "currency": "DKK" } }"""),
+        new(
             "References",
             "PD1106",
             "SelectionCriteria = [new ReferenceRequirement(3), new ReferenceRequirement(count: 4) { LookBackYears = 3 }]",

@@ -99,6 +99,8 @@ public sealed class RuleTextsTests
             Given.Fact(AbilityFacts.ReferenceMinimumValue, 9_000_000), Given.Fact(AbilityFacts.SingleContract, value: true),
             Given.Fact(FactKeys.ReferenceLookBack, "P1Y"), Given.Fact(AbilityFacts.StaffExperienceYears, 8), Given.Fact(AbilityFacts.CompanyAgeYears, 3),
             Given.Fact(AbilityFacts.Certificate, "ISO 14001"), Given.Fact(AbilityFacts.HeldAt, "tender"),
+            Given.Fact(StandingFacts.FinancialRatio, 0.2m), StandingFacts.RatioMethod.Absent(),
+            Given.Fact(StandingFacts.TenderGuarantee, 200_000), Given.Fact(StandingFacts.ParticipationFee, 500),
         ],
         Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here)],
         Parts =
