@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PublicDialogue.Rules.Award;
+using PublicDialogue.Rules.Certificates;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Frameworks;
 using PublicDialogue.Rules.Hygiene;
@@ -17,11 +18,24 @@ public static class RuleBook
     public static IReadOnlyList<TenderRule> Rules { get; } =
     [
         new TurnoverCeilingRule(),
+        new UnreasonedTurnoverRule(),
+        new TurnoverOfAllLotsRule(),
+        new LongAccountsRule(),
+        new PositiveStreakRule(),
+        new NarrowLookBackRule(),
+        new ReferenceValueRule(),
+        new ReferencesPerCompetenceRule(),
+        new ReferenceReuseRule(),
         new TooManyReferencesRule(),
+        new SingleContractRule(),
+        new StaffExperienceRule(),
+        new CompanyAgeRule(),
         new BrandWithoutEquivalentRule(),
         new OpenProcedureDeadlineRule(),
         new FrameworkOverFourYearsRule(),
         new AwardWeightsRule(),
+        new CertificateWithoutEquivalentRule(),
+        new EarlyCertificateRule(),
         new PlaceholderJustificationRule(),
     ];
 

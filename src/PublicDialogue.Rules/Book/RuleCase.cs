@@ -82,6 +82,9 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
         });
     }
 
+    /// <summary>Says whether a part records a reason that is no placeholder.</summary>
+    public static bool IsReasoned(TenderScope scope) => Reason(scope) is not null;
+
     // Only what the part itself says: a reason for the whole tender is none for one demand. A placeholder is no reason.
     private static string? Reason(TenderScope scope) =>
         scope.Own(FactKeys.Justification).TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;

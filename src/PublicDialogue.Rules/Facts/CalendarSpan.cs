@@ -86,6 +86,9 @@ public readonly record struct CalendarSpan(int Months, int Days = 0)
     /// <returns>Whether it is longer; equal is not.</returns>
     public bool IsLongerThan(int months) => ((long)Months * 1461) + ((long)Days * 48) > (long)months * 1461;
 
+    /// <summary>Says whether this is shorter than a number of months, days counting by the mean month; equal is not.</summary>
+    internal bool IsShorterThan(int months) => ((long)Months * 1461) + ((long)Days * 48) < (long)months * 1461;
+
     /// <summary>Formats as ISO 8601, in every culture.</summary>
     /// <returns>For example <c>P48M</c>.</returns>
     public override string ToString() =>

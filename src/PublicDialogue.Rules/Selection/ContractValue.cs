@@ -35,18 +35,19 @@ internal static class ContractValue
     public static Amount? ToCompareWith(RuleCase @case, TenderScope scope, Amount asked)
     {
         var estimate = Of(scope, @case.Facts);
-        if (!estimate.TryGet(out var value))
+        if (Compared(estimate, asked) is { } value)
         {
-            @case.Lacks(FactKeys.EstimatedValue, estimate);
-            return null;
+            return value;
         }
 
-        if (!asked.IsComparableTo(value))
-        {
-            @case.Lacks(TenderFactKind.EstimatedValue, UnknownReason.Unreadable);
-            return null;
-        }
-
-        return value with { Currency = value.Currency ?? asked.Currency };
+        @case.Lacks(TenderFactKind.EstimatedValue, estimate.State == FactState.Known ? UnknownReason.Unreadable : estimate.Why);
+        return null;
     }
+
+    /// <summary>Gives a value with its currency where an amount can be compared with it; null where it is unknown or in another currency.</summary>
+    /// <param name="estimate">The value.</param>
+    /// <param name="asked">The amount.</param>
+    /// <returns>The value with its currency, or null.</returns>
+    public static Amount? Compared(Fact<Amount> estimate, Amount asked) =>
+        estimate.TryGet(out var value) && asked.IsComparableTo(value) ? value with { Currency = value.Currency ?? asked.Currency } : null;
 }

@@ -10,11 +10,24 @@ public sealed class CitationTests
     public static TheoryData<string, string, string, string, string> Table => new()
     {
         { "PD1001", "Directive 2014/24/EU art. 58(3)", "udbudsloven § 142, stk. 2-5", "LOU 14 kap. 4 §", "" },
+        { "PD1003", "", "", "", "Aanbestedingswet 2012 art. 2.90; Gids Proportionaliteit" },
+        { "PD1004", "Directive 2014/24/EU art. 58(3)", "", "", "" },
+        { "PD1005", "Directive 2014/24/EU Annex XII Part I(c)", "", "", "" },
+        { "PD1006", "Directive 2014/24/EU art. 60(3)", "udbudsloven § 154, stk. 2", "", "" },
+        { "PD1101", "Directive 2014/24/EU Annex XII Part II(a)", "", "LOU 15 kap. 11 § 2", "Aanbestedingswet 2012 art. 2.93" },
+        { "PD1103", "Directive 2014/24/EU art. 58(1)", "", "", "Gids Proportionaliteit, voorschrift 3.5G" },
+        { "PD1104", "", "", "", "Gids Proportionaliteit, voorschrift 3.5F" },
+        { "PD1105", "Directive 2014/24/EU art. 58(1)", "", "", "Gids Proportionaliteit, voorschrift 3.5F" },
         { "PD1106", "Directive 2014/24/EU art. 58(1)", "", "", "" },
+        { "PD1109", "Directive 2014/24/EU art. 58(1)", "", "", "" },
+        { "PD1110", "Directive 2014/24/EU art. 58(4)", "", "", "" },
+        { "PD1111", "Directive 2014/24/EU art. 58(1)", "udbudsloven § 154, stk. 2", "", "" },
         { "PD1201", "Directive 2014/24/EU art. 42(4)", "udbudsloven § 42", "LOU 9 kap. 6 §", "Aanbestedingswet 2012 art. 2.76" },
         { "PD1301", "Directive 2014/24/EU art. 27", "", "LOU 11 kap. 2, 5 och 6 §§", "Aanbestedingswet 2012 art. 2.74a" },
         { "PD1401", "Directive 2014/24/EU art. 33(1)", "udbudsloven § 95", "LOU 7 kap. 2 §", "" },
         { "PD1601", "Directive 2014/24/EU art. 67(5)", "", "", "" },
+        { "PD1901", "Directive 2014/24/EU art. 62", "", "", "Aanbestedingswet 2012 art. 2.96" },
+        { "PD1902", "Directive 2014/24/EU art. 58(1)", "", "", "" },
         { "PD2005", "", "", "", "" },
     };
 

@@ -12,23 +12,11 @@ namespace PublicDialogue.Rules.Tests.Texts;
 /// <summary>Every finding, in every language: what it may do, what to do about it, and where the law has it.</summary>
 public sealed class RuleTextsTests
 {
-    // A tender in which every rule finds something, and some of them twice.
-    private static readonly TenderFacts Worst = new(new TenderPart
-    {
-        Facts =
-        [
-            Given.Fact(FactKeys.Jurisdiction, "SE"), Given.Fact(FactKeys.EstimatedValue, new Amount(4_000_000.50m, "SEK")),
-            Given.Fact(FactKeys.Procedure, "open"), Given.Fact(FactKeys.DispatchDate, "2026-11-23"), Given.Fact(FactKeys.TenderDeadline, "2026-12-11"),
-            Given.Fact(FactKeys.MinimumYearlyTurnover, 12_000_000), Given.Fact(FactKeys.ReferenceCount, 6),
-            Given.Fact(FactKeys.FrameworkDuration, "P49M15D"), Given.Fact(FactKeys.Justification, "se bilag"),
-        ],
-        Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here)],
-        Parts =
-        [
-            Lot("LOT-1", 60, 39.9m),
-            Lot("LOT-2", 60, null),
-        ],
-    });
+    private static readonly TenderFacts Worst = WorstOf("SE");
+
+    // Some rules are one country's own.
+    private static readonly Finding[] Findings = [.. new[] { Worst, WorstOf("NL") }
+        .SelectMany(facts => RuleBook.Assess(facts, RuleOptions.Default).Findings).OrderBy(finding => finding.RuleId, StringComparer.Ordinal)];
 
     public static TheoryData<string, string> Languages => new()
     {
@@ -42,10 +30,8 @@ public sealed class RuleTextsTests
     [MemberData(nameof(Languages))]
     public void Message_InEveryLanguage_SaysWhatItDoesAndWhereTheLawIs(string language, string restricts)
     {
-        var findings = RuleBook.Assess(Worst, RuleOptions.Default).Findings;
-
-        Assert.Equal(RuleBook.Rules.Select(rule => rule.Id), findings.Select(finding => finding.RuleId).Distinct());
-        Assert.All(findings, finding =>
+        Assert.Equal(RuleBook.Rules.Select(rule => rule.Id), Findings.Select(finding => finding.RuleId).Distinct());
+        Assert.All(Findings, finding =>
         {
             string message = finding.Message(new CultureInfo(language));
             Assert.Matches(restricts, message);
@@ -72,7 +58,7 @@ public sealed class RuleTextsTests
 
     [Fact]
     public void Message_InAnotherLanguage_IsEnglish() => Assert.All(
-        RuleBook.Assess(Worst, RuleOptions.Default).Findings,
+        Findings,
         finding => Assert.Contains("may restrict competition", finding.Message(new("fi")), StringComparison.Ordinal));
 
     [Theory]
@@ -100,10 +86,38 @@ public sealed class RuleTextsTests
     [Fact]
     public void Get_NoText_Throws() => Assert.Throws<ArgumentException>(() => RuleTexts.Get("PD9999_Title", CultureInfo.InvariantCulture));
 
+    // A tender in which every rule of its country finds something, and some of them twice.
+    private static TenderFacts WorstOf(string country) => new(new TenderPart
+    {
+        Facts =
+        [
+            Given.Fact(FactKeys.Jurisdiction, country), Given.Fact(FactKeys.EstimatedValue, new Amount(4_000_000.50m, "SEK")),
+            Given.Fact(FactKeys.Procedure, "open"), Given.Fact(FactKeys.DispatchDate, "2026-11-23"), Given.Fact(FactKeys.TenderDeadline, "2026-12-11"),
+            Given.Fact(FactKeys.MinimumYearlyTurnover, 12_000_000), Given.Fact(FactKeys.ReferenceCount, 6),
+            Given.Fact(FactKeys.FrameworkDuration, "P49M15D"), Given.Fact(FactKeys.Justification, "se bilag"),
+            Given.Fact(StandingFacts.TurnoverYears, 4), Given.Fact(StandingFacts.PositiveResultYears, 3),
+            Given.Fact(AbilityFacts.ReferenceMinimumValue, 9_000_000), Given.Fact(AbilityFacts.SingleContract, value: true),
+            Given.Fact(FactKeys.ReferenceLookBack, "P1Y"), Given.Fact(AbilityFacts.StaffExperienceYears, 8), Given.Fact(AbilityFacts.CompanyAgeYears, 3),
+            Given.Fact(AbilityFacts.Certificate, "ISO 14001"), Given.Fact(AbilityFacts.HeldAt, "tender"),
+        ],
+        Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here)],
+        Parts =
+        [
+            Lot("LOT-1", 60, 39.9m),
+            Lot("LOT-2", 60, null),
+            Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
+            Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
+            Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),
+        ],
+    });
+
+    private static TenderPart Criterion(params FactEntry[] facts) => new() { Role = TenderFactKind.SelectionCriteria, Facts = facts };
+
     private static TenderPart Lot(string id, params decimal?[] weights) => new()
     {
         Role = TenderFactKind.Lots,
         Id = id,
+        Facts = [Given.Fact(FactKeys.EstimatedValue, 1_000_000)],
         Parts = [.. weights.Select(weight => new TenderPart { Role = TenderFactKind.AwardCriteria, Facts = [Given.Fact(FactKeys.AwardWeight, weight)] })],
     };
 }

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Selection;
+
+/// <summary>PD1105: one reference may not show several core competences.</summary>
+/// <remarks>An error in the Netherlands, where the Gids says that it may; elsewhere a question of proportionality.</remarks>
+internal sealed class ReferenceReuseRule() : FactRule<bool>(AbilityFacts.ReferenceReuseAllowed, TenderFactKind.SelectionCriteria)
+{
+    public override string Id => "PD1105";
+
+    public override Severity Severity => Severity.Error;
+
+    public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.ReferenceReuseAllowed, TenderFactKind.ReferenceCompetence];
+
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(1)",
+        (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5F", IsVerified: true));
+
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<bool> fact, bool value)
+    {
+        if (!value && CoreCompetences.AreSeveral(@case, scope))
+        {
+            @case.Finds(scope, At(fact) with
+            {
+                Severity = @case.Facts.Jurisdiction == Jurisdiction.Netherlands ? Severity : Severity.Warning,
+            });
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Selection;
+
+/// <summary>PD1109: all experience must come from one contract, though it is of several competences or has to reach a value.</summary>
+/// <remarks>Several smaller contracts often show the same. No act forbids it; proportionality asks why.</remarks>
+internal sealed class SingleContractRule() : FactRule<bool>(AbilityFacts.SingleContract, TenderFactKind.SelectionCriteria)
+{
+    public override string Id => "PD1109";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override bool IsHeuristic => true;
+
+    public override IReadOnlyList<TenderFactKind> Facts { get; } =
+        [TenderFactKind.SingleContract, TenderFactKind.ReferenceMinimumValue, TenderFactKind.ReferenceCompetence];
+
+    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
+
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<bool> fact, bool value)
+    {
+        if (!value)
+        {
+            return;
+        }
+
+        var floor = scope.Own(AbilityFacts.ReferenceMinimumValue);
+        bool hasFloor = floor.TryGet(out var least) && least.Value > 0;
+        if (!hasFloor && floor.IsObscure)
+        {
+            @case.Lacks(AbilityFacts.ReferenceMinimumValue, floor);
+        }
+        else if (hasFloor || CoreCompetences.AreSeveral(@case, scope))
+        {
+            @case.Finds(scope, At(fact));
+        }
+    }
+}
