@@ -8,24 +8,14 @@ using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>What the two attributes say of a symbol.</summary>
-/// <param name="Key">The fact, or null.</param>
-/// <param name="Unit">What a plain number stands for.</param>
-/// <param name="IsText">Whether it is requirement wording.</param>
-/// <param name="Language">The language of the wording, or null.</param>
-/// <param name="Jurisdiction">Whose law applies to the wording, or null.</param>
-internal sealed record Annotation(FactKey? Key, FactUnit Unit, bool IsText, string? Language, Jurisdiction? Jurisdiction)
-{
-    /// <summary>Gets a value indicating whether it makes its type a tender or a part of one; an amount and a currency make a value.</summary>
-    public bool IsFact => IsText || Key is { Kind: not (TenderFactKind.Amount or TenderFactKind.Currency) };
-}
-
 /// <summary>Finds the attributes of a compilation's symbols, each symbol looked at once.</summary>
 /// <remarks>Knows no type by name, so that a user's own classes are read as well as the library's. Safe to share between threads.</remarks>
 internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymbol? textAttribute)
 {
     private readonly ConcurrentDictionary<ISymbol, Annotation?> bySymbol = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<ISymbol>> byType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<OpenMember>> openByType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, KindSet> kindsByType = new(SymbolEqualityComparer.Default);
 
     /// <summary>Finds what a property, field or parameter is, or a method's return value; null where it is nothing to us.</summary>
     public Annotation? Of(ISymbol? symbol) =>
@@ -68,6 +58,27 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
             }
         }
     }
+
+    /// <summary>Finds the members of a type that leave something open where they are not given: they hold parts, or are a weight.</summary>
+    public IReadOnlyList<OpenMember> Open(ITypeSymbol type) =>
+        openByType.TryGetValue(type, out var known) ? known : openByType.GetOrAdd(type, [.. AllMembers(type)
+            .Select(member => new OpenMember(member.Name, KindsOf(TypeOf(member)), Of(member) is { Key.Kind: TenderFactKind.AwardWeight }))
+            .Where(member => member.IsWeight || member.Kinds != default)]);
+
+    /// <summary>Finds which facts the parts of a member may carry.</summary>
+    public KindSet KindsOf(ITypeSymbol? memberType) => memberType is null ? default
+        : kindsByType.TryGetValue(memberType, out var known) ? known
+        : kindsByType.GetOrAdd(memberType, KindSet.Of(
+            PartsOf(memberType).Select(Of).Select(annotation => annotation?.Key?.Kind).OfType<TenderFactKind>()));
+
+    /// <summary>Gets the type of a member.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     private IEnumerable<ISymbol> Annotated(ITypeSymbol type) =>
         AllMembers(type)

@@ -22,7 +22,7 @@ public static class FindingDiagnostics
     /// <returns>The diagnostic; under PD2006 where a reason excuses it.</returns>
     public static Diagnostic Of(Finding finding, Location location)
     {
-        bool isExcused = finding is { JustifiedBy: not null, Severity: Severity.Info };
+        bool isExcused = finding.IsExcused;
         return Diagnostic.Create(
             isExcused ? RuleDescriptors.Justified : RuleDescriptors.ById[finding.RuleId],
             location,

@@ -13,8 +13,8 @@ internal sealed class PartDraft
 
     public List<TenderPart> Parts { get; } = [];
 
-    public List<TenderFactKind> MayHaveMore { get; } = [];
+    public KindSet MayHaveMore { get; set; }
 
     public TenderPart ToPart(TenderFactKind? role, string? id) =>
-        new() { Role = role, Id = id, Facts = Facts, Wordings = Wordings, Parts = Parts, MayHaveMore = MayHaveMore };
+        new() { Role = role, Id = id, Facts = Facts, Wordings = Wordings, Parts = Parts, MayHaveMore = MayHaveMore.ToList() };
 }

@@ -56,14 +56,17 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         if (later.Any(member => annotations.Of(member) is { Key.Kind: TenderFactKind.Justification }))
         {
             // A reason that follows may answer for everything.
-            draft.MayHaveMore.AddRange(Kinds(carrier.Type));
+            draft.MayHaveMore |= annotations.KindsOf(carrier.Type);
             return draft.ToPart(role, null);
         }
 
         var rows = given.Of(carrier);
-        foreach (var row in rows.Where(row => !later.Any(row.IsSame)))
+        foreach (var row in rows)
         {
-            Member(draft, row, depth, place);
+            if (later.Count == 0 || !later.Any(row.IsSame))
+            {
+                Member(draft, row, depth, place);
+            }
         }
 
         foreach (var member in later)
@@ -148,7 +151,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         draft.Parts.AddRange(held.Where(part => container is not null || !part.IsEmpty));
         if (!isWhole)
         {
-            draft.MayHaveMore.AddRange(Kinds(TypeOf(row.Symbol)).Concat(held.SelectMany(part => part.Facts).Select(fact => fact.Key.Kind)));
+            draft.MayHaveMore |= annotations.KindsOf(Annotations.TypeOf(row.Symbol)) | KindSet.Of(held.SelectMany(part => part.Facts).Select(fact => fact.Key.Kind));
         }
 
         if (container is not null)
@@ -164,41 +167,40 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         if (annotations.Of(member)?.Key is { } key)
         {
             draft.Facts.Add(key.Unknown(UnknownReason.Unreadable, At(carrier)));
-            draft.MayHaveMore.Add(key.Kind);
+            draft.MayHaveMore |= KindSet.Of(key.Kind);
         }
 
-        draft.MayHaveMore.AddRange(Kinds(TypeOf(member)));
+        draft.MayHaveMore |= annotations.KindsOf(Annotations.TypeOf(member));
     }
 
     // A weight that is not given may be missing from the sum, and parts that are not given may hold one.
     private void NotGiven(PartDraft draft, ITypeSymbol type, IReadOnlyList<GivenMember> rows)
     {
-        foreach (var member in Annotations.AllMembers(type))
+        foreach (var member in annotations.Open(type))
         {
-            bool isWeight = annotations.Of(member) is { Key.Kind: TenderFactKind.AwardWeight };
-            if ((!isWeight && annotations.PartsOf(TypeOf(member)).Count == 0) || rows.Any(row => row.IsSame(member)))
+            if (!IsGiven(rows, member.Name))
             {
-                continue;
-            }
-
-            draft.MayHaveMore.AddRange(Kinds(TypeOf(member)));
-            if (isWeight)
-            {
-                draft.Facts.Add(FactKeys.AwardWeight.Unknown(UnknownReason.NotStated));
+                draft.MayHaveMore |= member.Kinds;
+                if (member.IsWeight)
+                {
+                    draft.Facts.Add(FactKeys.AwardWeight.Unknown(UnknownReason.NotStated));
+                }
             }
         }
     }
 
-    private IEnumerable<TenderFactKind> Kinds(ITypeSymbol? type) =>
-        annotations.PartsOf(type).Select(annotations.Of).Select(annotation => annotation?.Key?.Kind).OfType<TenderFactKind>();
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    private static bool IsGiven(IReadOnlyList<GivenMember> rows, string name)
     {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
+        for (int at = 0; at < rows.Count; at++)
+        {
+            if (string.Equals(rows[at].Symbol.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Origin At(IOperation operation)
     {

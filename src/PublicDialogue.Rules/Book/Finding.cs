@@ -26,6 +26,9 @@ public sealed record Finding
     /// <summary>Gets the reason that was given for it, or null: whoever gives one has seen it.</summary>
     public string? JustifiedBy { get; internal init; }
 
+    /// <summary>Gets a value indicating whether that reason makes it information; from a hard limit none does.</summary>
+    public bool IsExcused { get; internal init; }
+
     /// <summary>Gets what to underline.</summary>
     public Origin Origin { get; internal init; } = new("");
 

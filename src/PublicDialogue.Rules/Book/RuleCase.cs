@@ -75,6 +75,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
             Severity = isBelow ? Severity.Info : severity,
             IsBelowThreshold = isBelow,
             JustifiedBy = reason,
+            IsExcused = reason is not null && effect == ReasonEffect.Lowers,
             Lot = scope.Lot?.Part.Id,
             Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(facts.Jurisdiction),
             TextName = found.TextName.Length > 0 ? found.TextName : Texts.RuleTexts.MessageName(Rule.Id),

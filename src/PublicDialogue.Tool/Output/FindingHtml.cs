@@ -26,7 +26,7 @@ internal static class FindingHtml
         [
             finding.Origin.Line > 0 ? Encode(string.Format(language, ToolTexts.Get("Report_Line", language), finding.Origin.Line)) : "",
             finding.Confidence == Confidence.Text ? Word("Report_ReadFromWords") : "",
-            finding.JustifiedBy is null ? "" : Word("Report_Justified"),
+            finding.IsExcused ? Word("Report_Justified") : "",
         ];
         output.WriteLine($"<p class=\"where\">{string.Join(" · ", notes.Where(note => note.Length > 0))}</p>\n</article>");
     }

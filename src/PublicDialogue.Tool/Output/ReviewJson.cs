@@ -51,7 +51,7 @@ internal static class ReviewJson
         json.WriteString("quote", finding.Quote);
         json.WriteNumber("line", finding.Origin.Line);
         json.WriteNumber("column", finding.Origin.Column);
-        if (finding.JustifiedBy is not null)
+        if (finding.IsExcused)
         {
             json.WriteBoolean("justified", value: true);
         }

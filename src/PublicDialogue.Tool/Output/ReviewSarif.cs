@@ -81,7 +81,7 @@ internal static class ReviewSarif
             json.WriteString("confidence", finding.Confidence.ToString().ToLowerInvariant());
             json.WriteString("citation", finding.Citation);
             json.WriteString("lot", finding.Lot);
-            json.WriteBoolean("justified", finding.JustifiedBy is not null);
+            json.WriteBoolean("justified", finding.IsExcused);
         });
     }
 

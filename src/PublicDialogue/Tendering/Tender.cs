@@ -12,7 +12,7 @@ namespace PublicDialogue.Tendering;
 /// At run time a tender is complete: what is null or empty, it does not have. While it is typed, what is not set is unknown.
 /// Equal by all members, lists by content. Immutable, and safe to share between threads.
 /// </remarks>
-public sealed record Tender
+public sealed record Tender : TenderTerms
 {
     /// <summary>Initializes a new instance of the <see cref="Tender"/> class.</summary>
     /// <param name="title">The title (BT-21); not empty.</param>
@@ -46,10 +46,6 @@ public sealed record Tender
     [TenderFact(TenderFactKind.LightRegime)]
     public bool IsLightRegime { get; init; }
 
-    /// <summary>Gets the value, net of VAT, options and renewals included (article 5; BT-27), or null where none is estimated.</summary>
-    [TenderFact(TenderFactKind.EstimatedValue)]
-    public Money? EstimatedValue { get; init; }
-
     /// <summary>Gets the procedure (BT-105), or null where it is not decided.</summary>
     [TenderFact(TenderFactKind.Procedure)]
     public Procedure? Procedure { get; init; }
@@ -57,10 +53,6 @@ public sealed record Tender
     /// <summary>Gets the day on which the notice was or will be sent for publication (BT-05), or null.</summary>
     [TenderFact(TenderFactKind.DispatchDate)]
     public LocalDate? DispatchedOn { get; init; }
-
-    /// <summary>Gets the last day for tenders, included (BT-131), or null.</summary>
-    [TenderFact(TenderFactKind.TenderDeadline)]
-    public LocalDate? TendersDueOn { get; init; }
 
     /// <summary>Gets a value indicating whether tenders may be sent electronically; true by default, as article 22 has it.</summary>
     [TenderFact(TenderFactKind.ElectronicSubmission)]
@@ -74,10 +66,6 @@ public sealed record Tender
     [TenderFact(TenderFactKind.Accelerated)]
     public bool IsAccelerated { get; init; }
 
-    /// <summary>Gets how long a framework agreement runs, or null where it is none.</summary>
-    [TenderFact(TenderFactKind.Framework)]
-    public FrameworkTerm? Framework { get; init; }
-
     /// <summary>Gets the lots; empty where it is not divided.</summary>
     [TenderFact(TenderFactKind.Lots)]
     public IReadOnlyList<Lot> Lots
@@ -86,37 +74,6 @@ public sealed record Tender
         init => field = ContentList<Lot>.Of(value, nameof(Lots));
     }
     = ContentList<Lot>.Empty;
-
-    /// <summary>Gets what tenderers must be or have, for the tender as a whole.</summary>
-    [TenderFact(TenderFactKind.SelectionCriteria)]
-    public IReadOnlyList<SelectionCriterion> SelectionCriteria
-    {
-        get;
-        init => field = ContentList<SelectionCriterion>.Of(value, nameof(SelectionCriteria));
-    }
-    = ContentList<SelectionCriterion>.Empty;
-
-    /// <summary>Gets what is to be delivered.</summary>
-    [TenderFact(TenderFactKind.Specifications)]
-    public IReadOnlyList<Specification> Specifications
-    {
-        get;
-        init => field = ContentList<Specification>.Of(value, nameof(Specifications));
-    }
-    = ContentList<Specification>.Empty;
-
-    /// <summary>Gets what tenders are judged by.</summary>
-    [TenderFact(TenderFactKind.AwardCriteria)]
-    public IReadOnlyList<AwardCriterion> AwardCriteria
-    {
-        get;
-        init => field = ContentList<AwardCriterion>.Of(value, nameof(AwardCriteria));
-    }
-    = ContentList<AwardCriterion>.Empty;
-
-    /// <summary>Gets the terms of a contract that is no framework agreement, or null.</summary>
-    [TenderFact(TenderFactKind.Contract)]
-    public ContractTerm? Contract { get; init; }
 
     /// <summary>Gets the last day for requests to participate (BT-1311), or null.</summary>
     [TenderFact(TenderFactKind.RequestDeadline)]

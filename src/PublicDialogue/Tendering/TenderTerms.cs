@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using NodaTime;
+using PublicDialogue.Guarding;
+using PublicDialogue.Quantities;
+using PublicDialogue.Rules;
+
+namespace PublicDialogue.Tendering;
+
+/// <summary>What a tender can say as a whole, and each of its lots for itself. What a lot does not say, the tender says for it.</summary>
+/// <remarks>A closed hierarchy. Equal by all members, lists by content. Immutable.</remarks>
+public abstract record TenderTerms
+{
+    private protected TenderTerms()
+    {
+    }
+
+    /// <summary>Gets the value, net of VAT, options and renewals included (article 5; BT-27), or null where none is estimated.</summary>
+    [TenderFact(TenderFactKind.EstimatedValue)]
+    public Money? EstimatedValue { get; init; }
+
+    /// <summary>Gets the last day for tenders, included (BT-131), or null.</summary>
+    [TenderFact(TenderFactKind.TenderDeadline)]
+    public LocalDate? TendersDueOn { get; init; }
+
+    /// <summary>Gets how long a framework agreement runs, or null where it is none.</summary>
+    [TenderFact(TenderFactKind.Framework)]
+    public FrameworkTerm? Framework { get; init; }
+
+    /// <summary>Gets the terms of a contract that is no framework agreement, or null.</summary>
+    [TenderFact(TenderFactKind.Contract)]
+    public ContractTerm? Contract { get; init; }
+
+    /// <summary>Gets what tenderers must be or have.</summary>
+    [TenderFact(TenderFactKind.SelectionCriteria)]
+    public IReadOnlyList<SelectionCriterion> SelectionCriteria
+    {
+        get;
+        init => field = ContentList<SelectionCriterion>.Of(value, nameof(SelectionCriteria));
+    }
+    = ContentList<SelectionCriterion>.Empty;
+
+    /// <summary>Gets what is to be delivered.</summary>
+    [TenderFact(TenderFactKind.Specifications)]
+    public IReadOnlyList<Specification> Specifications
+    {
+        get;
+        init => field = ContentList<Specification>.Of(value, nameof(Specifications));
+    }
+    = ContentList<Specification>.Empty;
+
+    /// <summary>Gets what tenders are judged by.</summary>
+    [TenderFact(TenderFactKind.AwardCriteria)]
+    public IReadOnlyList<AwardCriterion> AwardCriteria
+    {
+        get;
+        init => field = ContentList<AwardCriterion>.Of(value, nameof(AwardCriteria));
+    }
+    = ContentList<AwardCriterion>.Empty;
+}
