@@ -28,7 +28,8 @@ internal static class OcdsTender
             part.Known(FactKeys.ElectronicSubmission, true, electronic);
         }
 
-        LotsPerTenderer(tender["lotDetails"], part);
+        var limits = tender["lotDetails"];
+        part.Read(ContractFacts.LotsPerTenderer, FewestLots.Of(limits?["maximumLotsAwardedPerSupplier"], limits?["maximumLotsBidPerSupplier"]));
         foreach (var fee in tender["participationFees"]?.Items ?? [])
         {
             if (fee["type"]?.Items is not { Count: > 0 } && fee["type"]?.Text is "document" or "submission")
@@ -75,15 +76,4 @@ internal static class OcdsTender
 
         part.Read(TimeFacts.AccelerationReason, procedure?["acceleratedRationale"]);
     }
-
-    private static void LotsPerTenderer(JsonValue? details, NoticePart part)
-    {
-        var won = details?["maximumLotsAwardedPerSupplier"];
-        var offered = details?["maximumLotsBidPerSupplier"];
-        part.Read(ContractFacts.LotsPerTenderer, Least(won, offered));
-    }
-
-    private static JsonValue? Least(JsonValue? left, JsonValue? right) =>
-        left is null || (right is not null && RawValue.Number(right.Text, FactUnit.Own) is decimal second
-            && (RawValue.Number(left.Text, FactUnit.Own) is not decimal first || second < first)) ? right : left;
 }
