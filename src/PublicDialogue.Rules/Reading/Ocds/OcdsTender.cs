@@ -21,7 +21,8 @@ internal static class OcdsTender
 
         // A release has the day of its own publication; OCDS has no member for the day on which the notice was sent.
         part.Unknown(FactKeys.DispatchDate, UnknownReason.Elsewhere, tender);
-        Deadline(tender["tenderPeriod"]?["endDate"], route, part);
+        bool isStaged = route is null ? tender["procurementMethod"]?.Text is "selective" : IsStaged(route);
+        Deadline(tender["tenderPeriod"]?["endDate"], isStaged, part);
         Urgency(tender["procedure"], part);
         if (tender["submissionMethod"]?.Items.FirstOrDefault(item => item.Text == "electronicSubmission") is { } electronic)
         {
@@ -54,10 +55,12 @@ internal static class OcdsTender
     private static void Nature(JsonValue? category, NoticePart part) =>
         part.Read(FactKeys.ContractNature, category, category?.Text == "goods" ? "supplies" : category?.Text);
 
+    private static bool IsStaged(Procedure? route) => route is not (Procedure.Open or Procedure.OtherSingleStage or Procedure.NegotiatedWithoutCall);
+
     // By OCDS the last day for tenders. Where requests come first, publishers give the day for those: nothing tells which it is.
-    private static void Deadline(JsonValue? end, Procedure? route, NoticePart part)
+    private static void Deadline(JsonValue? end, bool isStaged, NoticePart part)
     {
-        if (route is Procedure.Open or Procedure.OtherSingleStage or Procedure.NegotiatedWithoutCall)
+        if (!isStaged)
         {
             part.Read(FactKeys.TenderDeadline, end);
         }

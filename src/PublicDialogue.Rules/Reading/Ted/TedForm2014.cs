@@ -41,7 +41,7 @@ internal static class TedForm2014
         var described = new HashSet<string>(StringComparer.Ordinal);
         NoticeElement? first = null;
         int count = 0;
-        var framework = new TedFramework(procedure);
+        var framework = new TedFramework(procedure, form.Has("FORM", "F07"));
         var result = new TedResult(form);
         foreach (var contract in form.All("OBJECT_CONTRACT"))
         {
@@ -64,7 +64,8 @@ internal static class TedForm2014
         if (isOne)
         {
             // A plan may name several contracts: none of their values is that of the whole.
-            TedLot.Value(subject?["VAL_ESTIMATED_TOTAL"], tender);
+            TedLot.Value(FactKeys.EstimatedValue, subject?["VAL_ESTIMATED_TOTAL"], tender);
+            framework.Whole(subject?["VAL_ESTIMATED_TOTAL"], tender);
         }
 
         TedSelection.Read(form["LEFTI"], isCompetition, tender);

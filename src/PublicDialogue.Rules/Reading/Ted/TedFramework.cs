@@ -5,17 +5,28 @@ namespace PublicDialogue.Rules.Reading.Ted;
 
 /// <summary>Reads how long a lot runs: as a framework agreement where the procedure says that it is one, else as a contract.</summary>
 /// <param name="procedure">The section on the procedure, which has the field for frameworks; null where the form has none.</param>
-internal sealed class TedFramework(NoticeElement? procedure)
+/// <param name="isSystem">Whether the form is for a qualification system, which runs for a time too and is no contract.</param>
+internal sealed class TedFramework(NoticeElement? procedure, bool isSystem)
 {
+    /// <summary>Reads the value of the whole, which is the most that may be bought where it is a framework agreement, by the words of the form.</summary>
+    public void Whole(NoticeElement? amount, NoticePart tender)
+    {
+        if (procedure?["FRAMEWORK"] is not null)
+        {
+            TedLot.Value(ContractFacts.FrameworkMaximumValue, amount, tender);
+        }
+    }
+
     /// <summary>Reads a lot.</summary>
     public void Read(NoticeElement lot, NoticePart part)
     {
         if (procedure?["FRAMEWORK"] is { } framework)
         {
             Participants(framework, part);
+            TedLot.Value(ContractFacts.FrameworkMaximumValue, lot["VAL_OBJECT"], part);
             Framework(lot, framework, part);
         }
-        else if (procedure is not null)
+        else if (procedure is not null && !isSystem && lot["QS"] is null)
         {
             Contract(lot, part);
         }

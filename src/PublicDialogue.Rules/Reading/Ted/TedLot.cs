@@ -17,7 +17,7 @@ internal static class TedLot
     public static NoticePart Read(NoticeElement lot, TedFramework framework, TedResult result, bool isCompetition, NoticePart tender, HashSet<string> described)
     {
         var part = tender.Begin(TenderFactKind.Lots, lot["LOT_NO"]?.Text is { Length: > 0 } number ? number : null);
-        Value(lot["VAL_OBJECT"], part);
+        Value(FactKeys.EstimatedValue, lot["VAL_OBJECT"], part);
         framework.Read(lot, part);
         result.Read(part.Id, part);
         Shortlist(lot, part);
@@ -31,16 +31,16 @@ internal static class TedLot
         return part;
     }
 
-    /// <summary>Reads an estimated value. That of a framework agreement is its estimated maximum, by the words of the form.</summary>
-    public static void Value(NoticeElement? amount, NoticePart part)
+    /// <summary>Reads a value. The estimate for a framework agreement is its estimated maximum too, by the words of the form.</summary>
+    public static void Value(FactKey<Amount> key, NoticeElement? amount, NoticePart part)
     {
         if (amount?.Attribute("PUBLICATION") == "NO")
         {
-            part.Unknown(FactKeys.EstimatedValue, UnknownReason.Withheld, amount);
+            part.Unknown(key, UnknownReason.Withheld, amount);
             return;
         }
 
-        part.ReadAmount(FactKeys.EstimatedValue, amount, amount?.Attribute("CURRENCY"));
+        part.ReadAmount(key, amount, amount?.Attribute("CURRENCY"));
     }
 
     /// <summary>Reads a description, paragraph by paragraph, once where lots and tender repeat each other.</summary>
