@@ -1,7 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using PublicDialogue.Tool.Verbs;
@@ -11,11 +9,6 @@ namespace PublicDialogue.Tool.Tests;
 /// <summary>What the tool answered: its exit status and both its streams.</summary>
 internal sealed record ToolRun(int Status, string Output, string Errors)
 {
-    /// <summary>Gets the folder of real and example notices.</summary>
-    public static string Notices { get; } = Path.Combine(
-        typeof(ToolRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepoRoot").Value!,
-        "..", "shared", "data", "notices");
-
     public static async Task<ToolRun> Of(params string[] arguments)
     {
         using var output = new StringWriter();

@@ -14,4 +14,10 @@ public enum DocumentKind
 
     /// <summary>A tender of ours: <c>*.tender.json</c>.</summary>
     Tender,
+
+    /// <summary>An OCDS 1.1 release, record or package of them, with or without the EU profile: JSON, or JSON Lines.</summary>
+    Ocds,
+
+    /// <summary>A European Single Procurement Document: ESPD-EDM 2 to 4 or ESPD 1 XML. What a response answers is no demand.</summary>
+    Espd,
 }

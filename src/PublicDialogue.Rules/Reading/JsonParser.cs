@@ -15,10 +15,14 @@ internal sealed class JsonParser(string text, ReadingLimits limits)
     private int values;
 
     /// <summary>Reads the one value that a text holds.</summary>
+    /// <param name="start">The offset to begin at, where a line begins.</param>
+    /// <param name="firstLine">The number of that line.</param>
     /// <exception cref="JsonError">The text is no JSON, or goes beyond a limit.</exception>
-    public JsonValue Parse()
+    public JsonValue Parse(int start = 0, int firstLine = 1)
     {
-        at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        at = start == 0 && text.Length > 0 && text[0] == '\uFEFF' ? 1 : start;
+        lineStart = start;
+        line = firstLine;
         var value = Value(0);
         Skip();
         return at == text.Length ? value : throw Wrong("has something behind its end; remove it");

@@ -8,10 +8,13 @@ namespace PublicDialogue.Rules.Reading;
 /// <param name="End">The offset behind its last character.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
-internal sealed record JsonValue(JsonKind Kind, int Start, int End, int Line, int Column)
+internal sealed record JsonValue(JsonKind Kind, int Start, int End, int Line, int Column) : IPlaced
 {
     /// <summary>Gets the characters of a text, unescaped, or the digits of a number as written.</summary>
     public string Text { get; init; } = "";
+
+    /// <inheritdoc/>
+    public int Length => End - Start;
 
     /// <summary>Gets the items of an array.</summary>
     public IReadOnlyList<JsonValue> Items { get; init; } = [];

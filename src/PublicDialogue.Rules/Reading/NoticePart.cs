@@ -5,13 +5,14 @@ using PublicDialogue.Rules.Reading.Markup;
 
 namespace PublicDialogue.Rules.Reading;
 
-/// <summary>A part of a tender while a notice is read into it: every fact keeps the place of the element that says it.</summary>
+/// <summary>A part of a tender while a notice is read into it: every fact keeps the place of what says it.</summary>
 /// <param name="path">The notice's path.</param>
 /// <param name="language">The notice's main language, two letters, or null.</param>
 internal sealed class NoticePart(string path, string? language)
 {
     private readonly List<FactEntry> facts = [];
-    private ulong kinds;
+    private ulong early;
+    private ulong late;
     private readonly List<RequirementWording> wordings = [];
     private readonly List<TenderPart> parts = [];
 
@@ -37,10 +38,10 @@ internal sealed class NoticePart(string path, string? language)
     }
 
     /// <summary>Reads an element's text; nothing where there is no element or no text in it.</summary>
-    public void Read(FactKey key, NoticeElement? at, FactUnit unit = FactUnit.Own) => Read(key, at, at?.Text, unit);
+    public void Read(FactKey key, IPlaced? at, FactUnit unit = FactUnit.Own) => Read(key, at, at?.Text, unit);
 
     /// <summary>Reads what an element says, given apart; nothing where there is no element or it says nothing.</summary>
-    public void Read(FactKey key, NoticeElement? at, string? raw, FactUnit unit = FactUnit.Own)
+    public void Read(FactKey key, IPlaced? at, string? raw, FactUnit unit = FactUnit.Own)
     {
         if (at is null || string.IsNullOrWhiteSpace(raw))
         {
@@ -51,17 +52,17 @@ internal sealed class NoticePart(string path, string? language)
     }
 
     /// <summary>Adds what is known.</summary>
-    public void Known<T>(FactKey<T> key, T value, NoticeElement at)
+    public void Known<T>(FactKey<T> key, T value, IPlaced at)
         where T : notnull => Put(key.Known(value, At(at)));
 
     /// <summary>Adds that there is none.</summary>
-    public void Absent(FactKey key, NoticeElement at) => Put(key.Absent(At(at)));
+    public void Absent(FactKey key, IPlaced at) => Put(key.Absent(At(at)));
 
     /// <summary>Adds that something is said which cannot be read here.</summary>
-    public void Unknown(FactKey key, UnknownReason why, NoticeElement at) => Put(key.Unknown(why, At(at)));
+    public void Unknown(FactKey key, UnknownReason why, IPlaced at) => Put(key.Unknown(why, At(at)));
 
     /// <summary>Adds an amount of money; one unit of currency or less is what a form is filled with that must not be empty.</summary>
-    public void ReadAmount(FactKey<Amount> key, NoticeElement? at, string? currency)
+    public void ReadAmount(FactKey<Amount> key, IPlaced? at, string? currency)
     {
         if (at is not null && !IsWithheld(at.Text) && RawValue.Number(at.Text, FactUnit.Own) is decimal number)
         {
@@ -74,7 +75,7 @@ internal sealed class NoticePart(string path, string? language)
     }
 
     /// <summary>Adds the wording of a requirement; one without a letter says nothing.</summary>
-    public void Word(NoticeElement at)
+    public void Word(IPlaced at)
     {
         string text = at.Text;
         for (int sign = 0; sign < text.Length; sign++)
@@ -97,10 +98,12 @@ internal sealed class NoticePart(string path, string? language)
     // Of two facts of a kind the first counts; a file that repeats one a million times does not make the part longer.
     private void Put(FactEntry fact)
     {
-        ulong kind = 1UL << (int)fact.Key.Kind;
-        if ((kinds & kind) == 0)
+        int kind = (int)fact.Key.Kind;
+        ref ulong seen = ref (kind < 64 ? ref early : ref late);
+        ulong bit = 1UL << (kind % 64);
+        if ((seen & bit) == 0)
         {
-            kinds |= kind;
+            seen |= bit;
             facts.Add(fact);
         }
     }
@@ -108,5 +111,6 @@ internal sealed class NoticePart(string path, string? language)
     // A code and a number of a field whose publication is put off (BT-195).
     private static bool IsWithheld(string raw) => raw is "unpublished" or "-1";
 
-    private Origin At(NoticeElement element) => new(path) { Line = element.Line, Column = element.Column };
+    private Origin At(IPlaced place) =>
+        new(path) { Start = place.Start, Length = place.Length, Line = place.Line, Column = place.Column };
 }

@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using PublicDialogue.Rules.Reading.Eforms;
+using PublicDialogue.Rules.Reading.Espd;
 using PublicDialogue.Rules.Reading.Markup;
 using PublicDialogue.Rules.Reading.Ted;
 
 namespace PublicDialogue.Rules.Reading;
 
-/// <summary>Reads XML notices: eForms and TED, told apart by their root element.</summary>
+/// <summary>Reads XML: eForms and TED notices and the ESPD, told apart by their root element.</summary>
 internal static class NoticeReader
 {
     private static readonly Dictionary<string, DocumentKind> Roots = new(StringComparer.Ordinal)
@@ -17,6 +18,10 @@ internal static class NoticeReader
         ["ContractAwardNotice"] = DocumentKind.EForms,
         ["BusinessRegistrationInformationNotice"] = DocumentKind.EForms,
         ["TED_EXPORT"] = DocumentKind.Ted,
+        ["QualificationApplicationRequest"] = DocumentKind.Espd,
+        ["QualificationApplicationResponse"] = DocumentKind.Espd,
+        ["ESPDRequest"] = DocumentKind.Espd,
+        ["ESPDResponse"] = DocumentKind.Espd,
     };
 
     /// <summary>Reads a text.</summary>
@@ -37,10 +42,11 @@ internal static class NoticeReader
         {
             DocumentKind.EForms => EformsReader.Read(path, root),
             DocumentKind.Ted => TedReader.Read(path, root),
+            DocumentKind.Espd => EspdReader.Read(path, root),
             _ => new(path, DocumentKind.Unknown)
             {
                 Error = new(
-                    $"is XML of another kind, with the root element {MarkupError.Printable(root.Name)}; give an eForms notice or a TED notice (TED_EXPORT)",
+                    $"is XML of another kind, with the root element {MarkupError.Printable(root.Name)}; give an eForms notice, a TED notice (TED_EXPORT) or an ESPD",
                     root.Line,
                     root.Column)
                 { IsOtherKind = true },

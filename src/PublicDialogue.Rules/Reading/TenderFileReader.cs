@@ -1,6 +1,4 @@
 using System;
-using System.Globalization;
-using System.IO;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Wording;
 
@@ -11,36 +9,23 @@ internal static class TenderFileReader
 {
     private const string Schema = "publicdialogue/tender/1";
 
-    public static TenderDocument Read(string path, TextReader reader, ReadingLimits limits)
-    {
-        var document = new TenderDocument(path, DocumentKind.Tender);
-        try
-        {
-            string? text = BoundedText.Read(reader, limits);
-            return text is null
-                ? document with { Error = new(string.Format(CultureInfo.InvariantCulture, "is longer than {0:N0} characters; split it", limits.MostCharacters)) }
-                : Read(document, new JsonParser(text, limits).Parse());
-        }
-        catch (JsonError wrong)
-        {
-            return document with { Error = wrong.Error };
-        }
-        catch (IOException unreadable)
-        {
-            return document with { Error = new("cannot be read: " + unreadable.Message.TrimEnd('.')) };
-        }
-    }
+    /// <summary>Says whether a file is ours by its name or its schema, whatever else it holds.</summary>
+    public static bool Claims(string path, JsonValue root) => IsNamed(path) || root["schema"]?.Text == Schema;
 
-    private static TenderDocument Read(TenderDocument document, JsonValue tender)
+    /// <summary>Reads a tender.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="tender">What it holds.</param>
+    public static TenderDocument Read(TenderDocument document, JsonValue tender)
     {
         var schema = tender["schema"];
-        bool isNamed = document.Path.EndsWith(".tender.json", StringComparison.OrdinalIgnoreCase);
+        bool isNamed = IsNamed(document.Path);
         if (tender.Kind != JsonKind.Object || (schema?.Text != Schema && (schema is not null || !isNamed)))
         {
+            string needs = isNamed ? "" : ", or to be a release, a record or a package of OCDS";
             return document with
             {
                 Kind = isNamed ? DocumentKind.Tender : DocumentKind.Unknown,
-                Error = new($"is not a tender: it needs \"schema\": \"{Schema}\"", (schema ?? tender).Line, (schema ?? tender).Column) { IsOtherKind = !isNamed },
+                Error = new($"is not a tender: it needs \"schema\": \"{Schema}\"{needs}", (schema ?? tender).Line, (schema ?? tender).Column) { IsOtherKind = !isNamed },
             };
         }
 
@@ -53,4 +38,6 @@ internal static class TenderFileReader
             Language = facts.Tender.Own(FactKeys.Language).TryGet(out string? language) ? TextLanguage.Parse(language) : null,
         };
     }
+
+    private static bool IsNamed(string path) => path.EndsWith(".tender.json", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,8 +3,9 @@ using System.IO;
 
 namespace PublicDialogue.Rules.Reading;
 
-/// <summary>Reads notices and tender files into facts: eForms XML, TED XML and <c>*.tender.json</c>, told apart by their content.</summary>
+/// <summary>Reads notices and tender files into facts: eForms, TED and ESPD XML, OCDS JSON and <c>*.tender.json</c>, told apart by their content.</summary>
 /// <remarks>
+/// One file is one document: of several OCDS releases the one that says most of the tender, of <c>*.jsonl</c> the last line.
 /// Never throws for what a file holds: a file that cannot be read has an error. XML is read without DTD and without external entities.
 /// </remarks>
 public static class TenderReader
@@ -19,9 +20,6 @@ public static class TenderReader
         _ = path ?? throw new ArgumentNullException(nameof(path));
         _ = text ?? throw new ArgumentNullException(nameof(text));
         limits ??= ReadingLimits.Default;
-        int first = text.Peek();
-        return first is '{' or '[' || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? TenderFileReader.Read(path, text, limits)
-            : NoticeReader.Read(path, text, limits);
+        return JsonReader.IsFor(path, text.Peek()) ? JsonReader.Read(path, text, limits) : NoticeReader.Read(path, text, limits);
     }
 }

@@ -88,6 +88,8 @@ internal sealed class ReviewHtml
     {
         DocumentKind.EForms => "eForms",
         DocumentKind.Ted => "TED",
+        DocumentKind.Ocds => "OCDS",
+        DocumentKind.Espd => "ESPD",
         DocumentKind.Tender => "tender.json",
         _ => "–",
     };

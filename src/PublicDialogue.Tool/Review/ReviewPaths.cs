@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace PublicDialogue.Tool.Review;
 
-/// <summary>Finds the files to review: those named, and in folders all XML and JSON, in ordinal order.</summary>
+/// <summary>Finds the files to review: those named, and in folders all XML, JSON and JSON Lines, in ordinal order.</summary>
 internal static class ReviewPaths
 {
     public static IReadOnlyList<string> Of(IEnumerable<string> paths)
@@ -28,9 +28,9 @@ internal static class ReviewPaths
             }
         }
 
-        return files.Count > 0 ? files : throw new FileNotFoundException($"{string.Join(", ", paths)}: there is no .xml or .json file in it; name a folder with notices.");
+        return files.Count > 0 ? files : throw new FileNotFoundException($"{string.Join(", ", paths)}: there is no .xml, .json or .jsonl file in it; name a folder with notices.");
     }
 
     private static bool IsDocument(string file) =>
-        Path.GetExtension(file).ToUpperInvariant() is ".XML" or ".JSON";
+        Path.GetExtension(file).ToUpperInvariant() is ".XML" or ".JSON" or ".JSONL";
 }

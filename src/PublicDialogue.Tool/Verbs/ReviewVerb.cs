@@ -16,13 +16,13 @@ internal static class ReviewVerb
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Notices and tender files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Notices, ESPDs and tender files, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var jurisdiction = Options.Jurisdiction();
         var format = Options.OneOf("--format", "How to write the answers", "text", "json", "sarif", "html");
         var output = new Option<string?>("--output") { Description = "A file to write to instead of the terminal." };
         var failOn = Options.OneOf("--fail-on", "The least severity that makes the exit status 1", "error", "warning", "info", "never");
         var language = Options.Language();
-        var verb = new Command("review", "Reviews eForms and TED notices and *.tender.json files.") { paths, jurisdiction, format, output, failOn, language };
+        var verb = new Command("review", "Reviews eForms and TED notices (XML), OCDS releases and records (JSON; of *.jsonl the last line), ESPDs (XML) and *.tender.json files.") { paths, jurisdiction, format, output, failOn, language };
         verb.SetAction((given, cancellation) =>
         {
             string[] named = given.GetRequiredValue(paths);

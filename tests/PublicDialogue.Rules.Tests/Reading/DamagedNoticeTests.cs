@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using PublicDialogue.Notices;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Reading;
 using Xunit;
@@ -17,7 +18,7 @@ public class DamagedNoticeTests
         "0000-00-00", "0001-01-01", "9999-12-31+14:00", "2026-02-30", "P4Y", "%", "-%", "5-", "\u0131\u0307", "\U0001F600", "::", new string('9', 5000),
     ];
 
-    [Theory]
+    [NoticesTheory]
     [InlineData("eforms-sdk-example/sdk_cn_24_multilingual.xml")]
     [InlineData("eforms-sdk-example/sdk_change-cn_24_cumbria_suppliers.xml")]
     [InlineData("eforms-doffin-real/doffin_ContractNotice_cn-standard_2024-107345.xml")]

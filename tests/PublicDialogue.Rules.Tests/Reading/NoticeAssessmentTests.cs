@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using PublicDialogue.Notices;
 using PublicDialogue.Rules.Book;
 using Xunit;
 
@@ -21,7 +22,7 @@ public class NoticeAssessmentTests
         "ted-r209/554724-2019_BE_NL_F02.xml 3 PD1401 Info",
     ];
 
-    [Fact]
+    [NoticesFact]
     public void Assess_EveryNotice_FindsWhatWasCheckedByHand()
     {
         string[] found = [.. SharedNotices.All().Select(SharedNotices.Read).Where(document => document.Facts is not null)
@@ -32,7 +33,7 @@ public class NoticeAssessmentTests
         Assert.Equal(Checked, found);
     }
 
-    [Fact]
+    [NoticesFact]
     public void Assess_EveryNotice_GivesNoFalseBrandAlarm()
     {
         var alarms = SharedNotices.All().Select(SharedNotices.Read).Where(document => document.Facts is not null)

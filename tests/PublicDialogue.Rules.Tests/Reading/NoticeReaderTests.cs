@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
+using PublicDialogue.Notices;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading;
 using Xunit;
@@ -12,7 +13,7 @@ namespace PublicDialogue.Rules.Tests.Reading;
 
 public class NoticeReaderTests
 {
-    [Fact]
+    [NoticesFact]
     public void Read_EveryNotice_HasNoError()
     {
         string[] refused = [.. SharedNotices.All().Select(SharedNotices.Read).Where(document => document.Error is not null).Select(document => document.Path)];
@@ -20,7 +21,7 @@ public class NoticeReaderTests
         Assert.Equal(["eforms-nor-example/nor_eu_unit_EFORMS-NOR-R008.xml", "eforms-nor-example/nor_national_unit_EFORMS-NOR-R004.xml"], refused);
     }
 
-    [Fact]
+    [NoticesFact]
     public void Read_EveryNotice_IsTheKindOfItsFolder()
     {
         var kinds = SharedNotices.All().Select(SharedNotices.Read).CountBy(document => document.Kind).ToDictionary(count => count.Key, count => count.Value);
@@ -30,7 +31,7 @@ public class NoticeReaderTests
         Assert.Equal(2, kinds[DocumentKind.Unknown]);
     }
 
-    [Fact]
+    [NoticesFact]
     public void Read_EveryNotice_InvitesTendersWhereItsFormDoes()
     {
         var calls = SharedNotices.All().Select(SharedNotices.Read).Where(document => document.Facts?.IsCallForCompetition == true)
@@ -41,7 +42,7 @@ public class NoticeReaderTests
     }
 
     // A second, slow way to the places: the document model of the framework.
-    [Fact]
+    [NoticesFact]
     public void Read_EveryFact_StandsAtAnElement()
     {
         var astray = new List<string>();
@@ -62,11 +63,10 @@ public class NoticeReaderTests
         Assert.Empty(astray);
     }
 
-    [Theory]
+    [NoticesTheory]
     [InlineData("ubl-postaward-example", "Order")]
     [InlineData("ubl-postaward-example", "Catalogue")]
-    [InlineData("espd-example", "ESPDRequest")]
-    [InlineData("espd-example", "QualificationApplicationRequest")]
+    [InlineData("ubl-postaward-example", "OrderResponse")]
     public void Read_OtherXml_NamesItsRoot(string folder, string root)
     {
         var documents = SharedNotices.In(folder).Select(SharedNotices.Read).ToArray();

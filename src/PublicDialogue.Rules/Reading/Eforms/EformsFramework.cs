@@ -23,11 +23,14 @@ internal static class EformsFramework
         if (technique.Text == "none")
         {
             lot.Absent(FactKeys.FrameworkDuration, technique);
+            EformsContract.Read(project, lot);
             return;
         }
 
+        Ceiling(project, process!["FrameworkAgreement"], lot);
+
         var framework = lot.Begin();
-        Duration(project?["PlannedPeriod"], framework);
+        Duration(FactKeys.FrameworkDuration, project?["PlannedPeriod"], framework);
         Renewals(project?["ContractExtension"], framework);
         foreach (var reason in process!["FrameworkAgreement"]?.All("Justification") ?? [])
         {
@@ -41,24 +44,36 @@ internal static class EformsFramework
         lot.Add(framework);
     }
 
-    private static void Duration(NoticeElement? period, NoticePart framework)
+    /// <summary>Reads a length: a measure, or a first and a last day.</summary>
+    public static void Duration(FactKey<CalendarSpan> key, NoticeElement? period, NoticePart part)
     {
         if (period?["DurationMeasure"] is { } measure && PlannedDuration.UnitOf(measure.Attribute("unitCode")) is { } unit)
         {
-            framework.Read(FactKeys.FrameworkDuration, measure, unit);
+            part.Read(key, measure, unit);
         }
         else if (period?["StartDate"] is { } start && period["EndDate"] is { } end
             && PlainDate.Parse(start.Text) is { } first && PlainDate.Parse(end.Text) is { } last
             && PlannedDuration.Between(first, last) is { } span)
         {
-            framework.Known(FactKeys.FrameworkDuration, span, end);
+            part.Known(key, span, end);
         }
         else if (period is not null)
         {
             // One day of two stands there, or a code. UNLIMITED is longer than any limit, which a length in months cannot say yet.
             bool isElsewhere = period["DurationMeasure"] is null && period["DescriptionCode"]?.Text is null or "UNKNOWN"
                 && (period["StartDate"] is null || period["EndDate"] is null);
-            framework.Unknown(FactKeys.FrameworkDuration, isElsewhere ? UnknownReason.Elsewhere : UnknownReason.Unreadable, period);
+            part.Unknown(key, isElsewhere ? UnknownReason.Elsewhere : UnknownReason.Unreadable, period);
+        }
+    }
+
+    // The greatest value (BT-271) and number of suppliers (BT-113), which the reason is not for.
+    private static void Ceiling(NoticeElement? project, NoticeElement? agreement, NoticePart lot)
+    {
+        var maximum = EformsNotice.ExtensionOf(project?["RequestedTenderTotal"])?["FrameworkMaximumAmount"];
+        lot.ReadAmount(ContractFacts.FrameworkMaximumValue, maximum, maximum?.Attribute("currencyID"));
+        if (agreement?["MaximumOperatorQuantity"] is { } most && RawValue.Number(most.Text, FactUnit.Own) is not 0m)
+        {
+            lot.Read(ContractFacts.MaximumParticipants, most);
         }
     }
 

@@ -21,6 +21,9 @@ internal static class EformsLot
         Value(project, part);
         Submission(process, notice, part);
         EformsFramework.Read(project, process, part);
+        EformsShortlist.Read(process, part);
+        notice.Result.Read(part.Id!, part);
+        Guarantee(terms, part);
         EformsAward.Read(terms?["AwardingTerms"], part);
         if (notice.IsCompetition)
         {
@@ -59,6 +62,7 @@ internal static class EformsLot
         }
 
         part.Read(FactKeys.TenderDeadline, process["TenderSubmissionDeadlinePeriod"]?["EndDate"]);
+        part.Read(TimeFacts.RequestDeadline, process["ParticipationRequestReceptionPeriod"]?["EndDate"]);
         var electronic = EformsNotice.Coded(process, "SubmissionMethodCode", "esubmission");
         part.Read(FactKeys.ElectronicSubmission, electronic, electronic?.Text switch
         {
@@ -76,6 +80,25 @@ internal static class EformsLot
         else if (notice.IsContractNotice)
         {
             part.Absent(FactKeys.PriorInformation, process);
+        }
+    }
+
+    // BT-751 says whether there is one. How much it is stands in words (BT-75).
+    private static void Guarantee(NoticeElement? terms, NoticePart part)
+    {
+        foreach (var guarantee in terms?.All("RequiredFinancialGuarantee") ?? [])
+        {
+            if (EformsNotice.Coded(guarantee, "GuaranteeTypeCode", "tender-guarantee-required") is { } code)
+            {
+                if (code.Text == "false")
+                {
+                    part.Absent(StandingFacts.TenderGuarantee, code);
+                }
+                else
+                {
+                    part.Unknown(StandingFacts.TenderGuarantee, code.Text == "unpublished" ? UnknownReason.Withheld : UnknownReason.Elsewhere, code);
+                }
+            }
         }
     }
 }

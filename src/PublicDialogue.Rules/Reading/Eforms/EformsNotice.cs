@@ -23,11 +23,15 @@ internal sealed class EformsNotice
         this.root = root;
         TypeElement = root["NoticeTypeCode"];
         extension = ExtensionOf(root);
+        Result = new(extension?["NoticeResult"]);
         subtype = extension?["NoticeSubType"]?["SubTypeCode"]?.Text ?? "";
     }
 
     /// <summary>Gets the element with the notice's type.</summary>
     public NoticeElement? TypeElement { get; }
+
+    /// <summary>Gets how many tenders came in.</summary>
+    public EformsResult Result { get; }
 
     /// <summary>Gets a value indicating whether it is a contract notice of the standard form, which has all fields of a call.</summary>
     public bool IsContractNotice => Type == "cn-standard";

@@ -22,12 +22,22 @@ internal static class EformsReader
         var project = root["ProcurementProject"];
         tender.Read(FactKeys.ContractNature, EformsNotice.Coded(project, "ProcurementTypeCode", "contract-nature"));
         EformsLot.Value(project, tender);
+        LotsPerTenderer(root["TenderingTerms"], notice, tender);
+        NoticeElement? first = null;
+        int count = 0;
         bool hasDeadline = false;
         var described = new HashSet<string>(StringComparer.Ordinal);
         foreach (var lot in notice.Lots())
         {
             tender.Add(EformsLot.Read(lot, notice, tender, described));
+            first ??= lot;
+            count++;
             hasDeadline |= lot["TenderingProcess"]?["TenderSubmissionDeadlinePeriod"]?["EndDate"] is not null;
+        }
+
+        if (first is not null)
+        {
+            tender.Known(FactKeys.Lots, count, first);
         }
 
         if (notice.IsCompetition)
@@ -81,17 +91,18 @@ internal static class EformsReader
 
         var code = process["ProcedureCode"];
         tender.Read(FactKeys.Procedure, code, EformsNotice.IsWithheld(process, "pro-typ") ? "unpublished" : code?.Text);
-        NoticeElement? urgency = null;
-        foreach (var reason in process.All("ProcessJustification"))
-        {
-            urgency ??= EformsNotice.Coded(reason, "ProcessReasonCode", "accelerated-procedure");
-        }
+        EformsUrgency.Read(process, notice, tender);
+    }
 
-        if (urgency is null && notice.IsContractNotice)
+    // The most lots that one tenderer may win (BT-33) or tender for (BT-31), whichever is less; none of none.
+    private static void LotsPerTenderer(NoticeElement? terms, EformsNotice notice, NoticePart tender)
+    {
+        var distribution = terms?["LotDistribution"];
+        var least = FewestLots.Of(distribution?["MaximumLotsAwardedNumeric"], distribution?["MaximumLotsSubmittedNumeric"]);
+        tender.Read(ContractFacts.LotsPerTenderer, least);
+        if (least is null && notice.IsContractNotice && terms is not null)
         {
-            tender.Absent(FactKeys.Accelerated, process);
+            tender.Absent(ContractFacts.LotsPerTenderer, terms);
         }
-
-        tender.Read(FactKeys.Accelerated, urgency);
     }
 }

@@ -9,7 +9,7 @@ namespace PublicDialogue.Rules.Reading.Markup;
 /// <param name="space">The namespace.</param>
 /// <param name="line">The line of its name in the start tag, from 1.</param>
 /// <param name="column">The column of its name in the start tag, from 1.</param>
-internal sealed class NoticeElement(string name, string space, int line, int column)
+internal sealed class NoticeElement(string name, string space, int line, int column) : IPlaced
 {
     private static readonly List<NoticeElement> Nothing = [];
 
@@ -23,6 +23,12 @@ internal sealed class NoticeElement(string name, string space, int line, int col
 
     /// <summary>Gets the namespace.</summary>
     public string Space => space;
+
+    /// <inheritdoc/>
+    public int Start => -1;
+
+    /// <inheritdoc/>
+    public int Length => 0;
 
     /// <summary>Gets the line of its name, from 1.</summary>
     public int Line => line;

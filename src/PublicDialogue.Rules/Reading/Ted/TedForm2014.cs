@@ -39,21 +39,33 @@ internal static class TedForm2014
         NoticeElement? subject = null;
         bool isOne = true;
         var described = new HashSet<string>(StringComparer.Ordinal);
+        NoticeElement? first = null;
+        int count = 0;
+        var framework = new TedFramework(procedure, form.Has("FORM", "F07"));
+        var result = new TedResult(form);
         foreach (var contract in form.All("OBJECT_CONTRACT"))
         {
             isOne = subject is null;
             subject ??= contract;
             foreach (var lot in contract.All("OBJECT_DESCR"))
             {
-                tender.Add(TedLot.Read(lot, procedure?["FRAMEWORK"], isCompetition, tender, described));
+                first ??= lot;
+                count++;
+                tender.Add(TedLot.Read(lot, framework, result, isCompetition, tender, described));
             }
+        }
+
+        if (first is not null)
+        {
+            tender.Known(FactKeys.Lots, count, first);
         }
 
         Subject(subject, isCompetition, tender, described);
         if (isOne)
         {
             // A plan may name several contracts: none of their values is that of the whole.
-            TedLot.Value(subject?["VAL_ESTIMATED_TOTAL"], tender);
+            TedLot.Value(FactKeys.EstimatedValue, subject?["VAL_ESTIMATED_TOTAL"], tender);
+            framework.Whole(subject?["VAL_ESTIMATED_TOTAL"], tender);
         }
 
         TedSelection.Read(form["LEFTI"], isCompetition, tender);
@@ -67,6 +79,12 @@ internal static class TedForm2014
         {
             tender.Read(FactKeys.TenderDeadline, procedure["DATE_RECEIPT_TENDERS"]);
         }
+        else if (route is Procedure.Restricted or Procedure.Negotiated or Procedure.CompetitiveDialogue or Procedure.InnovationPartnership)
+        {
+            tender.Read(TimeFacts.RequestDeadline, procedure["DATE_RECEIPT_TENDERS"]);
+        }
+
+        LotsPerTenderer(form["OBJECT_CONTRACT"]?["LOT_DIVISION"], tender);
 
         if (form["CONTRACTING_BODY"]?["URL_PARTICIPATION"] is { } address)
         {
@@ -76,6 +94,14 @@ internal static class TedForm2014
         if (procedure["ACCELERATED_PROC"] is { } urgency)
         {
             tender.Known(FactKeys.Accelerated, true, urgency);
+            if (TedText.Of(urgency) is { Length: > 0 } reason)
+            {
+                tender.Read(TimeFacts.AccelerationReason, urgency, reason);
+            }
+            else
+            {
+                tender.Absent(TimeFacts.AccelerationReason, urgency);
+            }
         }
         else
         {
@@ -100,6 +126,23 @@ internal static class TedForm2014
         if (isCompetition)
         {
             TedLot.Describe(subject?["SHORT_DESCR"], tender, described);
+        }
+    }
+
+    // The most lots that one tenderer may win or tender for, whichever is less; none of none, where the form has been filled in.
+    private static void LotsPerTenderer(NoticeElement? division, NoticePart tender)
+    {
+        if (division?["LOT_ONE_ONLY"] is { } one)
+        {
+            tender.Known(ContractFacts.LotsPerTenderer, 1, one);
+        }
+        else if (FewestLots.Of(division?["LOT_MAX_ONE_TENDERER"], division?["LOT_MAX_NUMBER"]) is { } least)
+        {
+            tender.Read(ContractFacts.LotsPerTenderer, least);
+        }
+        else if (division?["LOT_ALL"] is { } all)
+        {
+            tender.Absent(ContractFacts.LotsPerTenderer, all);
         }
     }
 }

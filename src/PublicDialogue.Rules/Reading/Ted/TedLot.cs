@@ -9,18 +9,18 @@ internal static class TedLot
 {
     /// <summary>Reads a lot.</summary>
     /// <param name="lot">The description.</param>
-    /// <param name="framework">What the form says of a framework agreement, which is said once for all lots; null where it is none.</param>
+    /// <param name="framework">What the form says of a framework agreement, which is said once for all lots.</param>
+    /// <param name="result">How many tenders came in.</param>
     /// <param name="isCompetition">Whether its words ask for something still.</param>
     /// <param name="tender">The part around it.</param>
     /// <param name="described">The descriptions that were read, and now this lot's too.</param>
-    public static NoticePart Read(NoticeElement lot, NoticeElement? framework, bool isCompetition, NoticePart tender, HashSet<string> described)
+    public static NoticePart Read(NoticeElement lot, TedFramework framework, TedResult result, bool isCompetition, NoticePart tender, HashSet<string> described)
     {
         var part = tender.Begin(TenderFactKind.Lots, lot["LOT_NO"]?.Text is { Length: > 0 } number ? number : null);
-        Value(lot["VAL_OBJECT"], part);
-        if (framework is not null)
-        {
-            Framework(lot, framework, part);
-        }
+        Value(FactKeys.EstimatedValue, lot["VAL_OBJECT"], part);
+        framework.Read(lot, part);
+        result.Read(part.Id, part);
+        Shortlist(lot, part);
 
         TedAward.Read(lot, part);
         if (isCompetition)
@@ -31,16 +31,16 @@ internal static class TedLot
         return part;
     }
 
-    /// <summary>Reads an estimated value. That of a framework agreement is its estimated maximum, by the words of the form.</summary>
-    public static void Value(NoticeElement? amount, NoticePart part)
+    /// <summary>Reads a value. The estimate for a framework agreement is its estimated maximum too, by the words of the form.</summary>
+    public static void Value(FactKey<Amount> key, NoticeElement? amount, NoticePart part)
     {
         if (amount?.Attribute("PUBLICATION") == "NO")
         {
-            part.Unknown(FactKeys.EstimatedValue, UnknownReason.Withheld, amount);
+            part.Unknown(key, UnknownReason.Withheld, amount);
             return;
         }
 
-        part.ReadAmount(FactKeys.EstimatedValue, amount, amount?.Attribute("CURRENCY"));
+        part.ReadAmount(key, amount, amount?.Attribute("CURRENCY"));
     }
 
     /// <summary>Reads a description, paragraph by paragraph, once where lots and tender repeat each other.</summary>
@@ -55,49 +55,31 @@ internal static class TedLot
         }
     }
 
-    // The reason is for the duration and for nothing else: they make a part of their own.
-    private static void Framework(NoticeElement lot, NoticeElement framework, NoticePart part)
+    // "Envisaged number" is the number that will be invited: the least and the most at once.
+    private static void Shortlist(NoticeElement lot, NoticePart part)
     {
-        var own = part.Begin();
-        if (lot["DURATION"] is { } duration && PlannedDuration.UnitOf(duration.Attribute("TYPE")) is { } unit)
+        var both = lot["NB_ENVISAGED_CANDIDATE"];
+        var least = both ?? lot["NB_MIN_LIMIT_CANDIDATE"];
+        var most = both ?? lot["NB_MAX_LIMIT_CANDIDATE"];
+        if ((least ?? most) is not { } place)
         {
-            own.Read(FactKeys.FrameworkDuration, duration, unit);
-        }
-        else if (lot["DATE_START"] is { } start && lot["DATE_END"] is { } end)
-        {
-            if (PlainDate.Parse(start.Text) is { } first && PlainDate.Parse(end.Text) is { } last && PlannedDuration.Between(first, last) is { } span)
-            {
-                own.Known(FactKeys.FrameworkDuration, span, end);
-            }
-            else
-            {
-                own.Unknown(FactKeys.FrameworkDuration, UnknownReason.Unreadable, end);
-            }
-        }
-        else if ((lot["DATE_END"] ?? lot["DATE_START"]) is { } half)
-        {
-            own.Unknown(FactKeys.FrameworkDuration, UnknownReason.Elsewhere, half);
-        }
-        else if ((lot["INDEFINITE_DURATION"] ?? lot["QS"]?["INDEFINITE_DURATION"]) is { } endless)
-        {
-            // Longer than any limit, which a length in months cannot say yet.
-            own.Unknown(FactKeys.FrameworkDuration, UnknownReason.Unreadable, endless);
+            return;
         }
 
-        if (lot["RENEWAL"] is { } renewal)
+        var shortlist = part.Begin(TenderFactKind.Shortlist);
+        shortlist.Read(ParticipationFacts.ShortlistMinimum, least);
+        shortlist.Read(ParticipationFacts.ShortlistMaximum, most);
+        if (least is null)
         {
-            own.Unknown(FactKeys.FrameworkRenewals, UnknownReason.Elsewhere, renewal);
-        }
-        else if (lot["NO_RENEWAL"] is { } none)
-        {
-            own.Absent(FactKeys.FrameworkRenewals, none);
-        }
-
-        if (framework["JUSTIFICATION"] is { } reason)
-        {
-            own.Read(FactKeys.Justification, reason, TedText.Of(reason));
+            shortlist.Unknown(ParticipationFacts.ShortlistMinimum, UnknownReason.NotStated, place);
         }
 
-        part.Add(own);
+        if (lot["CRITERIA_CANDIDATE"] is { } rule)
+        {
+            shortlist.Read(ParticipationFacts.ShortlistRule, rule, TedText.Of(rule));
+        }
+
+        part.Known(ParticipationFacts.Shortlist, 1, place);
+        part.Add(shortlist);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PublicDialogue.Notices;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading;
 using Xunit;
@@ -23,7 +24,7 @@ public class EformsReaderTests
     private const string Polish = "eforms-ted-real/2024-OJS044-00128154.xml";
     private const string Unfilled = "eforms-nor-example/nor_eu_test_cn_24.xml";
 
-    [Theory]
+    [NoticesTheory]
     [InlineData(Brokers, TenderFactKind.DispatchDate, "- 2023-02-16 @108,5")]
     [InlineData(Brokers, TenderFactKind.TenderDeadline, "LOT-1-8 2023-03-17 @390,14")]
     [InlineData(Brokers, TenderFactKind.Procedure, "- Open @167,8")]
@@ -64,7 +65,7 @@ public class EformsReaderTests
     public void Read_Notice_FactStandsWhereTheXmlHasIt(string name, TenderFactKind kind, string expected) =>
         Assert.StartsWith(expected, Said.Of(SharedNotices.Facts(name), FactKeys.Find(kind)!), StringComparison.Ordinal);
 
-    [Theory]
+    [NoticesTheory]
     [InlineData(Multilingual, "LOT-0000", "70 Percent; 30 Percent")]
     [InlineData(Withheld, "LOT-0000", "Withheld; Withheld")]
     [InlineData(Urgent, "LOT-0000", "NotStated")]
@@ -72,7 +73,7 @@ public class EformsReaderTests
     public void Read_Notice_HasTheWeightsOfTheLot(string name, string lot, string expected) =>
         Assert.Equal(expected, Said.Weights(SharedNotices.Facts(name), lot));
 
-    [Theory]
+    [NoticesTheory]
     [InlineData(Brokers, true)]
     [InlineData(Social, true)]
     [InlineData(Planned, true)]
@@ -87,7 +88,7 @@ public class EformsReaderTests
     public void Read_Notice_InvitesTendersWhereItsTypeDoes(string name, bool isCall) =>
         Assert.Equal(isCall, SharedNotices.Facts(name).IsCallForCompetition);
 
-    [Fact]
+    [NoticesFact]
     public void Read_Document_HasKindLanguageAndJurisdiction()
     {
         var document = SharedNotices.Read(Polish);
@@ -95,7 +96,7 @@ public class EformsReaderTests
         Assert.Equal((DocumentKind.EForms, "pl", Jurisdiction.EuropeanUnion), (document.Kind, document.Language, document.Jurisdiction));
     }
 
-    [Fact]
+    [NoticesFact]
     public void Read_SeveralLanguages_TakesTheWordingOfTheNotices()
     {
         var wordings = SharedNotices.Facts(Multilingual).Scopes.SelectMany(scope => scope.Part.Wordings).ToArray();
@@ -106,7 +107,7 @@ public class EformsReaderTests
         Assert.Single(wordings, wording => wording.Text.StartsWith("Provision of IT services", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [NoticesFact]
     public void Read_Award_HasNoWordingOfRequirements() =>
         Assert.DoesNotContain(SharedNotices.Facts("eforms-sdk-example/sdk_can_24_maximal.xml").Scopes, scope => scope.Part.Wordings.Count > 0);
 }

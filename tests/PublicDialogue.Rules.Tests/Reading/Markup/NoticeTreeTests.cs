@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
+using PublicDialogue.Notices;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Reading;
 using PublicDialogue.Rules.Reading.Markup;
@@ -79,7 +80,7 @@ public class NoticeTreeTests
         Assert.Contains("save the file as UTF-8", NoticeTree.Read(text, ReadingLimits.Default).Error!.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [NoticesFact]
     public void Read_TruncatedAnywhere_NeverThrows()
     {
         string whole = File.ReadAllText(SharedNotices.PathOf("eforms-sdk-example/sdk_cn_24_nego_accel.xml"));

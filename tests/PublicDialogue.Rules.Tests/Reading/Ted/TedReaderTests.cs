@@ -1,4 +1,5 @@
 using System.Linq;
+using PublicDialogue.Notices;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading;
 using Xunit;
@@ -21,7 +22,7 @@ public class TedReaderTests
     private const string Parliament = "ted-r209/091775-2022_BE_FR_F02.xml";
     private const string Contest = "ted-r209/042364-2022_NO_EN_F12.xml";
 
-    [Theory]
+    [NoticesTheory]
     [InlineData(French2017, TenderFactKind.TenderDeadline, "- 2017-03-24 @365,2")]
     [InlineData(French2017, TenderFactKind.DispatchDate, "- 2017-02-21 @415,2")]
     [InlineData(French2017, TenderFactKind.Procedure, "- Open @363,2")]
@@ -60,14 +61,14 @@ public class TedReaderTests
     public void Read_Notice_FactStandsWhereTheXmlHasIt(string name, TenderFactKind kind, string expected) =>
         Assert.StartsWith(expected, Said.Of(SharedNotices.Facts(name), FactKeys.Find(kind)!), System.StringComparison.Ordinal);
 
-    [Theory]
+    [NoticesTheory]
     [InlineData(French2017, null, "60 Points; 40 Points")]
     [InlineData(British2018, "3", "60 Percent about; 40 Percent about")]
     [InlineData(Award, null, "Unreadable; Unreadable")]
     public void Read_Notice_HasTheWeightsOfTheLot(string name, string? lot, string expected) =>
         Assert.Equal(expected, Said.Weights(SharedNotices.Facts(name), lot));
 
-    [Theory]
+    [NoticesTheory]
     [InlineData(French2017, true)]
     [InlineData(DanishSocial, true)]
     [InlineData(Plan, true)]
@@ -79,7 +80,7 @@ public class TedReaderTests
     public void Read_Notice_InvitesTendersWhereItsFormDoes(string name, bool isCall) =>
         Assert.Equal(isCall, SharedNotices.Facts(name).IsCallForCompetition);
 
-    [Fact]
+    [NoticesFact]
     public void Read_TwentyThreeTranslations_TakesTheOriginal()
     {
         var document = SharedNotices.Read(Parliament);
@@ -88,7 +89,7 @@ public class TedReaderTests
         Assert.Equal(4, document.Facts!.LotCount);
     }
 
-    [Fact]
+    [NoticesFact]
     public void Read_ReasonForTheDuration_StandsBesideNothingElse()
     {
         var scope = SharedNotices.Facts(German).Stating(TenderFactKind.Justification).First();

@@ -1,0 +1,62 @@
+using System;
+using System.Globalization;
+using System.IO;
+using PublicDialogue.Rules.Reading.Ocds;
+
+namespace PublicDialogue.Rules.Reading;
+
+/// <summary>Reads JSON: OCDS where it is, else a tender of ours. Of <c>*.jsonl</c>, one value a line, the last line is the document.</summary>
+internal static class JsonReader
+{
+    private const string Lines = ".jsonl";
+
+    /// <summary>Says whether a text is JSON by its path or its first character.</summary>
+    public static bool IsFor(string path, int first) => first is '{' or '['
+        || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(Lines, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="path">The path, for origins.</param>
+    /// <param name="reader">The text; not disposed of.</param>
+    /// <param name="limits">How much to take.</param>
+    public static TenderDocument Read(string path, TextReader reader, ReadingLimits limits)
+    {
+        bool isLines = path.EndsWith(Lines, StringComparison.OrdinalIgnoreCase);
+        var document = new TenderDocument(path, isLines ? DocumentKind.Ocds : DocumentKind.Tender);
+        try
+        {
+            string? text = BoundedText.Read(reader, limits);
+            if (text is null)
+            {
+                return document with { Error = new(string.Format(CultureInfo.InvariantCulture, "is longer than {0:N0} characters; split it", limits.MostCharacters)) };
+            }
+
+            var (start, line) = isLines ? LastLine(text) : (0, 1);
+            var root = new JsonParser(text, limits).Parse(start, line);
+            return TenderFileReader.Claims(path, root) || !OcdsRelease.IsOcds(root)
+                ? TenderFileReader.Read(document, root)
+                : OcdsReader.Read(document with { Kind = DocumentKind.Ocds }, root);
+        }
+        catch (JsonError wrong)
+        {
+            return document with { Error = wrong.Error };
+        }
+        catch (IOException unreadable)
+        {
+            return document with { Error = new("cannot be read: " + unreadable.Message.TrimEnd('.')) };
+        }
+    }
+
+    // Where the last line begins that holds anything: releases are appended, so that it is the newest.
+    private static (int Start, int Line) LastLine(string text)
+    {
+        int end = text.TrimEnd().Length;
+        int start = end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1;
+        int line = 1;
+        for (int at = 0; at < start; at++)
+        {
+            line += text[at] == '\n' ? 1 : 0;
+        }
+
+        return (start, line);
+    }
+}

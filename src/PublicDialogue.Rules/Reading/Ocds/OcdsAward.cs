@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Reading.Ocds;
+
+/// <summary>Reads the award criteria of the EU profile and their weights. OCDS itself has one word for all of them, which weighs nothing.</summary>
+internal static class OcdsAward
+{
+    private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Kinds = new(StringComparer.Ordinal)
+    {
+        ["percentageExact"] = (FactUnit.Percent, true),
+        ["percentageRangeMiddle"] = (FactUnit.Percent, false),
+        ["decimalExact"] = (FactUnit.Share, true),
+        ["decimalRangeMiddle"] = (FactUnit.Share, false),
+        ["pointsExact"] = (FactUnit.Points, true),
+        ["pointsRangeMiddle"] = (FactUnit.Points, false),
+        ["order"] = (FactUnit.Order, true),
+        ["per-exa"] = (FactUnit.Percent, true),
+        ["per-mid"] = (FactUnit.Percent, false),
+        ["dec-exa"] = (FactUnit.Share, true),
+        ["dec-mid"] = (FactUnit.Share, false),
+        ["poi-exa"] = (FactUnit.Points, true),
+        ["poi-mid"] = (FactUnit.Points, false),
+        ["ord-imp"] = (FactUnit.Order, true),
+    };
+
+    /// <summary>Reads them; without any, they may stand in the procurement documents.</summary>
+    public static void Read(JsonValue? award, NoticePart part)
+    {
+        if (award?["criteria"] is not { Items.Count: > 0 } criteria)
+        {
+            return;
+        }
+
+        part.Known(FactKeys.AwardCriteria, criteria.Items.Count, criteria);
+        foreach (var criterion in criteria.Items)
+        {
+            var own = part.Begin(TenderFactKind.AwardCriteria);
+            foreach (var number in criterion["numbers"]?.Items ?? [])
+            {
+                if (number["weight"] is { } kind && number["number"] is { } weight)
+                {
+                    Weight(kind.Text, weight, own);
+                }
+            }
+
+            part.Add(own);
+        }
+    }
+
+    private static void Weight(string code, JsonValue number, NoticePart part)
+    {
+        if (Kinds.TryGetValue(code, out var kind) && RawValue.Number(number.Text, FactUnit.Own) is decimal and >= 0 and var weight)
+        {
+            part.Known(FactKeys.AwardWeight, new(weight, kind.Unit, kind.IsExact), number);
+        }
+        else
+        {
+            part.Unknown(FactKeys.AwardWeight, number.Text == "-1" ? UnknownReason.Withheld : UnknownReason.Unreadable, number);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Reading.Ocds;
+
+/// <summary>Reads one lot, or the tender, which may have the same members.</summary>
+internal static class OcdsLot
+{
+    /// <summary>Reads a lot.</summary>
+    public static NoticePart Read(JsonValue lot, OcdsResult result, bool isCall, NoticePart tender, HashSet<string> described)
+    {
+        string? id = lot["id"]?.Text is { Length: > 0 } stated ? stated : null;
+        var part = tender.Begin(TenderFactKind.Lots, id);
+        Terms(lot, isCall, part, described);
+        result.Read(id, part);
+        return part;
+    }
+
+    /// <summary>Reads what a lot and a tender have alike.</summary>
+    /// <param name="holder">The lot or the tender.</param>
+    /// <param name="isCall">Whether its words ask for something still.</param>
+    /// <param name="part">The part to read it into.</param>
+    /// <param name="described">The descriptions that were read, and now this one's too.</param>
+    public static void Terms(JsonValue holder, bool isCall, NoticePart part, HashSet<string> described)
+    {
+        part.ReadAmount(FactKeys.EstimatedValue, holder["value"]?["amount"], holder["value"]?["currency"]?.Text);
+        Submission(holder["submissionTerms"], part);
+        OcdsFramework.Read(holder, part);
+        OcdsAward.Read(holder["awardCriteria"], part);
+        Shortlist(holder["secondStage"], part);
+        if (!isCall)
+        {
+            return;
+        }
+
+        OcdsSelection.Read(holder["selectionCriteria"], part);
+        if (holder["description"] is { Kind: JsonKind.Text } description && described.Add(description.Text))
+        {
+            part.Word(description);
+        }
+    }
+
+    private static void Submission(JsonValue? terms, NoticePart part)
+    {
+        var electronic = terms?["electronicSubmissionPolicy"];
+        part.Read(FactKeys.ElectronicSubmission, electronic, electronic?.Text switch
+        {
+            "required" or "allowed" => "true",
+            "notAllowed" => "false",
+            var other => other,
+        });
+
+        // Words, which may name an amount or a share of the price, or a guarantee of the contract and not of the tender.
+        if (terms?["depositsGuarantees"] is { Text.Length: > 0 } guarantees)
+        {
+            part.Unknown(StandingFacts.TenderGuarantee, UnknownReason.Unreadable, guarantees);
+        }
+    }
+
+    private static void Shortlist(JsonValue? stage, NoticePart part)
+    {
+        var least = stage?["minimumCandidates"];
+        var most = stage?["maximumCandidates"];
+        if (least is null && most is null)
+        {
+            return;
+        }
+
+        var shortlist = part.Begin(TenderFactKind.Shortlist);
+        if (least is null)
+        {
+            shortlist.Unknown(ParticipationFacts.ShortlistMinimum, UnknownReason.NotStated, stage!);
+        }
+
+        shortlist.Read(ParticipationFacts.ShortlistMinimum, least);
+        shortlist.Read(ParticipationFacts.ShortlistMaximum, most);
+        part.Known(ParticipationFacts.Shortlist, 1, stage!);
+        part.Add(shortlist);
+    }
+}

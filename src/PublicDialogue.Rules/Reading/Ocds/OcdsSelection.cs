@@ -1,0 +1,40 @@
+using System;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Reading.Ocds;
+
+/// <summary>Reads the selection criteria: words, and of amounts and numbers only that they stand there.</summary>
+internal static class OcdsSelection
+{
+    /// <summary>Reads them.</summary>
+    public static void Read(JsonValue? selection, NoticePart part)
+    {
+        Word(selection?["description"], part);
+        foreach (var criterion in selection?["criteria"]?.Items ?? [])
+        {
+            var own = part.Begin();
+            var type = criterion["type"];
+            string code = type?.Text ?? "";
+            if (code == "economic" || code.StartsWith("slc-stand-to-", StringComparison.Ordinal))
+            {
+                own.Unknown(FactKeys.MinimumYearlyTurnover, UnknownReason.Elsewhere, type!);
+            }
+            else if (code == "technical" || code.StartsWith("slc-abil-ref-", StringComparison.Ordinal))
+            {
+                own.Unknown(FactKeys.ReferenceCount, UnknownReason.Elsewhere, type!);
+            }
+
+            Word(criterion["description"], own);
+            Word(criterion["minimum"], own);
+            part.Add(own);
+        }
+    }
+
+    private static void Word(JsonValue? text, NoticePart part)
+    {
+        if (text is { Kind: JsonKind.Text })
+        {
+            part.Word(text);
+        }
+    }
+}
