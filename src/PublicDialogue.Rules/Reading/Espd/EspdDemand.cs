@@ -124,5 +124,10 @@ internal sealed class EspdDemand(EspdCriterion kind)
 
         IsStated |= key == kind.Main;
         part.Read(key, description);
+        if (key == AbilityFacts.Certificate)
+        {
+            // The ESPD asks by itself for other means of proof; what counts as equivalent stands in the documents.
+            part.Unknown(FactKeys.EquivalentAccepted, UnknownReason.Elsewhere, description);
+        }
     }
 }
