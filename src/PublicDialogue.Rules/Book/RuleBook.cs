@@ -4,6 +4,7 @@ using PublicDialogue.Rules.Award;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Frameworks;
 using PublicDialogue.Rules.Hygiene;
+using PublicDialogue.Rules.Participation;
 using PublicDialogue.Rules.Selection;
 using PublicDialogue.Rules.Specifications;
 using PublicDialogue.Rules.Time;
@@ -20,7 +21,12 @@ public static class RuleBook
         new TooManyReferencesRule(),
         new BrandWithoutEquivalentRule(),
         new OpenProcedureDeadlineRule(),
+        new TwoStageDeadlineRule(),
+        new AcceleratedWithoutReasonRule(),
+        new SiteVisitDeadlineRule(),
+        new DocumentsNotFreeDeadlineRule(),
         new FrameworkOverFourYearsRule(),
+        new ShortlistBelowMinimumRule(),
         new AwardWeightsRule(),
         new PlaceholderJustificationRule(),
     ];

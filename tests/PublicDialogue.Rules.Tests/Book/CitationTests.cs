@@ -13,7 +13,12 @@ public sealed class CitationTests
         { "PD1106", "Directive 2014/24/EU art. 58(1)", "", "", "" },
         { "PD1201", "Directive 2014/24/EU art. 42(4)", "udbudsloven § 42", "LOU 9 kap. 6 §", "Aanbestedingswet 2012 art. 2.76" },
         { "PD1301", "Directive 2014/24/EU art. 27", "", "LOU 11 kap. 2, 5 och 6 §§", "Aanbestedingswet 2012 art. 2.74a" },
+        { "PD1302", "Directive 2014/24/EU art. 28-31", "udbudsloven §§ 59-60", "LOU 11 kap.", "Aanbestedingswet 2012 art. 2.74a" },
+        { "PD1304", "Directive 2014/24/EU art. 27(3), 28(6)", "", "", "" },
+        { "PD1305", "Directive 2014/24/EU art. 47(2)", "udbudsloven § 93, stk. 2", "", "" },
+        { "PD1306", "Directive 2014/24/EU art. 53(1)", "", "", "Aanbestedingswet 2012 art. 2.72" },
         { "PD1401", "Directive 2014/24/EU art. 33(1)", "udbudsloven § 95", "LOU 7 kap. 2 §", "" },
+        { "PD1501", "Directive 2014/24/EU art. 65(2)", "udbudsloven § 145", "LOU 4 kap. 6 §", "" },
         { "PD1601", "Directive 2014/24/EU art. 67(5)", "", "", "" },
         { "PD2005", "", "", "", "" },
     };

@@ -12,13 +12,14 @@ namespace PublicDialogue.Rules.Tests.Texts;
 /// <summary>Every finding, in every language: what it may do, what to do about it, and where the law has it.</summary>
 public sealed class RuleTextsTests
 {
-    // A tender in which every rule finds something, and some of them twice.
+    // A tender in which every rule finds something that does not in WorstInTwoStages, and some of them twice.
     private static readonly TenderFacts Worst = new(new TenderPart
     {
         Facts =
         [
             Given.Fact(FactKeys.Jurisdiction, "SE"), Given.Fact(FactKeys.EstimatedValue, new Amount(4_000_000.50m, "SEK")),
             Given.Fact(FactKeys.Procedure, "open"), Given.Fact(FactKeys.DispatchDate, "2026-11-23"), Given.Fact(FactKeys.TenderDeadline, "2026-12-11"),
+            Given.Fact(TimeFacts.SiteVisit, value: true), Given.Fact(TimeFacts.DocumentsFree, value: false),
             Given.Fact(FactKeys.MinimumYearlyTurnover, 12_000_000), Given.Fact(FactKeys.ReferenceCount, 6),
             Given.Fact(FactKeys.FrameworkDuration, "P49M15D"), Given.Fact(FactKeys.Justification, "se bilag"),
         ],
@@ -42,9 +43,10 @@ public sealed class RuleTextsTests
     [MemberData(nameof(Languages))]
     public void Message_InEveryLanguage_SaysWhatItDoesAndWhereTheLawIs(string language, string restricts)
     {
-        var findings = RuleBook.Assess(Worst, RuleOptions.Default).Findings;
+        var findings = RuleBook.Assess(Worst, RuleOptions.Default).Findings
+            .Concat(RuleBook.Assess(WorstInTwoStages.Facts, RuleOptions.Default).Findings).ToList();
 
-        Assert.Equal(RuleBook.Rules.Select(rule => rule.Id), findings.Select(finding => finding.RuleId).Distinct());
+        Assert.Equal(RuleBook.Rules.Select(rule => rule.Id), findings.Select(finding => finding.RuleId).Distinct().Order(StringComparer.Ordinal));
         Assert.All(findings, finding =>
         {
             string message = finding.Message(new CultureInfo(language));
