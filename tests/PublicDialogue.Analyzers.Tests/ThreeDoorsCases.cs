@@ -78,23 +78,23 @@ internal static class ThreeDoorsCases
         new(
             "Framework at the limit",
             "",
-            "Framework = new FrameworkTerm(Period.FromYears(2)) { Renewals = Period.FromMonths(24) }",
-            """{ "framework": { "duration": "P2Y", "renewals": "P24M" } }"""),
+            "Framework = new FrameworkTerm(Period.FromYears(2)) { Renewals = Period.FromMonths(24), MaximumQuantity = 500m }",
+            """{ "framework": { "duration": "P2Y", "renewals": "P24M", "maximumQuantity": 500 } }"""),
         new(
             "Framework over the limit",
             "PD1401",
-            "Jurisdiction = Jurisdiction.Denmark, Framework = new FrameworkTerm(Period.FromMonths(49))",
-            """{ "jurisdiction": "DK", "framework": { "duration": "P49M" } }"""),
+            "Jurisdiction = Jurisdiction.Denmark, Framework = new FrameworkTerm(Period.FromMonths(49)) { MaximumQuantity = 500m }",
+            """{ "jurisdiction": "DK", "framework": { "duration": "P49M", "maximumQuantity": 500 } }"""),
         new(
             "Framework of a utility",
             "PD1401",
-            "LegalBasis = LegalBasis.Utilities, Framework = new FrameworkTerm(Period.FromYears(9))",
-            """{ "legalBasis": "32014L0025", "framework": { "duration": "P9Y" } }"""),
+            "LegalBasis = LegalBasis.Utilities, Framework = new FrameworkTerm(Period.FromYears(9)) { MaximumQuantity = 500m }",
+            """{ "legalBasis": "32014L0025", "framework": { "duration": "P9Y", "maximumQuantity": 500 } }"""),
         new(
             "Framework justified by a placeholder",
             "PD1401 PD2005",
-            """Framework = new FrameworkTerm(Period.FromYears(6)) { Justification = new Justification("TODO") }""",
-            """{ "framework": { "duration": "P6Y", "justification": "TODO" } }"""),
+            """Framework = new FrameworkTerm(Period.FromYears(6)) { MaximumQuantity = 500m, Justification = new Justification("TODO") }""",
+            """{ "framework": { "duration": "P6Y", "maximumQuantity": 500, "justification": "TODO" } }"""),
         new(
             "Weights short of the whole",
             "PD1601",
@@ -165,5 +165,45 @@ internal static class ThreeDoorsCases
             "",
             """Procedure = Procedure.Open, DocumentsFree = false, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 7), ElectronicSubmission = true""",
             """{ "procedure": "open", "documentsFree": false, "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-07", "electronicSubmission": true }"""),
+        new(
+            "Framework without a maximum",
+            "PD1402",
+            """Framework = new FrameworkTerm(Period.FromYears(2)) { MaximumValue = null, MaximumQuantity = null }""",
+            """{ "framework": { "duration": "P2Y", "maximumValue": null, "maximumQuantity": null } }"""),
+        new(
+            "Contract at the limits",
+            "",
+            """Contract = new ContractTerm { Duration = Period.FromMonths(48), Renewals = 2, IsOpenEnded = false }""",
+            """{ "contract": { "duration": "P4Y", "renewals": 2, "isOpenEnded": false } }"""),
+        new(
+            "Contract over four years",
+            "PD1404",
+            """Contract = new ContractTerm { Duration = Period.FromMonths(49) }""",
+            """{ "contract": { "duration": "P49M" } }"""),
+        new(
+            "Contract without an end",
+            "PD1404",
+            """Contract = new ContractTerm { IsOpenEnded = true }""",
+            """{ "contract": { "isOpenEnded": true } }"""),
+        new(
+            "Not divided",
+            "PD1405",
+            """Lots = [], NotDividedReason = null""",
+            """{ "lots": [], "notDividedReason": null }"""),
+        new(
+            "Not divided and explained",
+            "",
+            """Lots = [], NotDividedReason = "All machines are served by one team",""",
+            """{ "lots": [], "notDividedReason": "All machines are served by one team" }"""),
+        new(
+            "Clustering without cohesion",
+            "PD1406",
+            """Jurisdiction = Jurisdiction.Netherlands, Clustering = new ClusteringReason { Market = "Twaalf kleine ondernemingen", Organisation = "Eén aanspreekpunt, gelijk risico", Cohesion = null }""",
+            """{ "jurisdiction": "NL", "clustering": { "market": "Twaalf kleine ondernemingen", "organisation": "Eén aanspreekpunt, gelijk risico", "cohesion": null } }"""),
+        new(
+            "Clustering explained",
+            "",
+            """Jurisdiction = Jurisdiction.Netherlands, Clustering = new ClusteringReason { Market = "Twaalf kleine ondernemingen", Organisation = "Eén aanspreekpunt, gelijk risico", Cohesion = "Hetzelfde park en dezelfde machines" }""",
+            """{ "jurisdiction": "NL", "clustering": { "market": "Twaalf kleine ondernemingen", "organisation": "Eén aanspreekpunt, gelijk risico", "cohesion": "Hetzelfde park en dezelfde machines" } }"""),
     ];
 }
