@@ -205,5 +205,45 @@ internal static class ThreeDoorsCases
             "",
             """Jurisdiction = Jurisdiction.Netherlands, Clustering = new ClusteringReason { Market = "Twaalf kleine ondernemingen", Organisation = "Eén aanspreekpunt, gelijk risico", Cohesion = "Hetzelfde park en dezelfde machines" }""",
             """{ "jurisdiction": "NL", "clustering": { "market": "Twaalf kleine ondernemingen", "organisation": "Eén aanspreekpunt, gelijk risico", "cohesion": "Hetzelfde park en dezelfde machines" } }"""),
+        new(
+            "Registered in one country",
+            "PD1701",
+            """SelectionCriteria = [new RegistrationRequirement { Country = "DK", EquivalentAccepted = false }]""",
+            """{ "selectionCriteria": [{ "kind": "registration", "country": "DK", "equivalentAccepted": false }] }"""),
+        new(
+            "Registered anywhere",
+            "",
+            """SelectionCriteria = [new RegistrationRequirement { Country = "DK", EquivalentAccepted = true }]""",
+            """{ "selectionCriteria": [{ "kind": "registration", "country": "DK", "equivalentAccepted": true }] }"""),
+        new(
+            "Workshop at tender",
+            "PD1702",
+            """SelectionCriteria = [new EstablishmentRequirement("Workshop", RequiredBy.Tender)]""",
+            """{ "selectionCriteria": [{ "kind": "establishment", "place": "Workshop", "at": "tender" }] }"""),
+        new(
+            "Workshop within a distance",
+            "PD1702",
+            """SelectionCriteria = [new EstablishmentRequirement("Workshop", RequiredBy.Start) { RadiusKm = 25m }]""",
+            """{ "selectionCriteria": [{ "kind": "establishment", "place": "Workshop", "at": "start", "radiusKm": 25 }] }"""),
+        new(
+            "Reliance barred",
+            "PD1801",
+            """Participation = new ParticipationTerms { RelianceBarred = true }""",
+            """{ "participation": { "relianceBarred": true } }"""),
+        new(
+            "Subcontracting capped",
+            "PD1802",
+            """Participation = new ParticipationTerms { SubcontractingCap = 0.3m }""",
+            """{ "participation": { "subcontractingCap": 0.3 } }"""),
+        new(
+            "Groups barred",
+            "PD1803",
+            """Participation = new ParticipationTerms { ConsortiaBarred = true, EachMemberMeetsAll = false }""",
+            """{ "participation": { "consortiaBarred": true, "eachMemberMeetsAll": false } }"""),
+        new(
+            "Legal form",
+            "PD1804",
+            """Participation = new ParticipationTerms { LegalForm = "A/S" }""",
+            """{ "participation": { "legalForm": "A/S" } }"""),
     ];
 }

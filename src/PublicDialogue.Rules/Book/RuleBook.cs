@@ -5,6 +5,7 @@ using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Frameworks;
 using PublicDialogue.Rules.Hygiene;
 using PublicDialogue.Rules.Participation;
+using PublicDialogue.Rules.Place;
 using PublicDialogue.Rules.Selection;
 using PublicDialogue.Rules.Specifications;
 using PublicDialogue.Rules.Time;
@@ -32,6 +33,12 @@ public static class RuleBook
         new IncompleteClusteringReasonRule(),
         new ShortlistBelowMinimumRule(),
         new AwardWeightsRule(),
+        new NationalRegistrationRule(),
+        new LocalEstablishmentRule(),
+        new RelianceBarredRule(),
+        new SubcontractingCapRule(),
+        new ConsortiaBarredRule(),
+        new LegalFormRequiredRule(),
         new PlaceholderJustificationRule(),
     ];
 

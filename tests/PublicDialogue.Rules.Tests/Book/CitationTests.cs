@@ -24,6 +24,12 @@ public sealed class CitationTests
         { "PD1406", "", "", "", "Aanbestedingswet 2012 art. 1.5, eerste lid" },
         { "PD1501", "Directive 2014/24/EU art. 65(2)", "udbudsloven § 145", "LOU 4 kap. 6 §", "" },
         { "PD1601", "Directive 2014/24/EU art. 67(5)", "", "", "" },
+        { "PD1701", "Directive 2014/24/EU art. 18(1)", "udbudsloven § 3", "", "" },
+        { "PD1702", "Directive 2014/24/EU art. 18(1); C-234/03", "", "", "" },
+        { "PD1801", "Directive 2014/24/EU art. 63(1); C-94/12", "udbudsloven § 144", "", "" },
+        { "PD1802", "Directive 2014/24/EU art. 63(2), 71; C-63/18; C-402/18", "", "", "" },
+        { "PD1803", "Directive 2014/24/EU art. 19(2), 63(1)", "", "", "Gids Proportionaliteit voorschrift 3.5 H" },
+        { "PD1804", "Directive 2014/24/EU art. 19(1); C-357/06", "", "", "" },
         { "PD2005", "", "", "", "" },
     };
 
