@@ -148,28 +148,28 @@ internal static class ThreeDoorsCases
         new(
             "Deadline accelerated",
             "",
-            "Procedure = Procedure.Open, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 11, 17), IsAccelerated = true",
-            """{ "procedure": "open", "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-11-17", "isAccelerated": true }"""),
+            "Procedure = Procedure.Open, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 11, 17), IsAccelerated = true, AccelerationReason = \"The bridge was closed after the flood\"",
+            """{ "procedure": "open", "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-11-17", "isAccelerated": true, "accelerationReason": "The bridge was closed after the flood" }"""),
         new(
             "Framework at the limit",
             "",
-            "Framework = new FrameworkTerm(Period.FromYears(2)) { Renewals = Period.FromMonths(24) }",
-            """{ "framework": { "duration": "P2Y", "renewals": "P24M" } }"""),
+            "Framework = new FrameworkTerm(Period.FromYears(2)) { Renewals = Period.FromMonths(24), MaximumQuantity = 500m }",
+            """{ "framework": { "duration": "P2Y", "renewals": "P24M", "maximumQuantity": 500 } }"""),
         new(
             "Framework over the limit",
             "PD1401",
-            "Jurisdiction = Jurisdiction.Denmark, Framework = new FrameworkTerm(Period.FromMonths(49))",
-            """{ "jurisdiction": "DK", "framework": { "duration": "P49M" } }"""),
+            "Jurisdiction = Jurisdiction.Denmark, Framework = new FrameworkTerm(Period.FromMonths(49)) { MaximumQuantity = 500m }",
+            """{ "jurisdiction": "DK", "framework": { "duration": "P49M", "maximumQuantity": 500 } }"""),
         new(
             "Framework of a utility",
             "PD1401",
-            "LegalBasis = LegalBasis.Utilities, Framework = new FrameworkTerm(Period.FromYears(9))",
-            """{ "legalBasis": "32014L0025", "framework": { "duration": "P9Y" } }"""),
+            "LegalBasis = LegalBasis.Utilities, Framework = new FrameworkTerm(Period.FromYears(9)) { MaximumQuantity = 500m }",
+            """{ "legalBasis": "32014L0025", "framework": { "duration": "P9Y", "maximumQuantity": 500 } }"""),
         new(
             "Framework justified by a placeholder",
             "PD1401 PD2005",
-            """Framework = new FrameworkTerm(Period.FromYears(6)) { Justification = new Justification("TODO") }""",
-            """{ "framework": { "duration": "P6Y", "justification": "TODO" } }"""),
+            """Framework = new FrameworkTerm(Period.FromYears(6)) { MaximumQuantity = 500m, Justification = new Justification("TODO") }""",
+            """{ "framework": { "duration": "P6Y", "maximumQuantity": 500, "justification": "TODO" } }"""),
         new(
             "Weights short of the whole",
             "PD1601",
@@ -200,5 +200,134 @@ internal static class ThreeDoorsCases
             "PD1902",
             """DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2027, 1, 30), SelectionCriteria = [new CertificateRequirement("EMAS") { EquivalentAccepted = true, HeldAt = RequiredBy.Tender }, new CertificateRequirement("ISO 9001") { EquivalentAccepted = true, HeldAt = RequiredBy.Start }]""",
             """{ "dispatchedOn": "2026-11-02", "tendersDueOn": "2027-01-30", "selectionCriteria": [{ "kind": "certificate", "name": "EMAS", "equivalentAccepted": true, "heldAt": "tender" }, { "kind": "certificate", "name": "ISO 9001", "equivalentAccepted": true, "heldAt": "start" }] }"""),
+            "Requests at the limit",
+            "",
+            """Procedure = Procedure.Restricted, DispatchedOn = new LocalDate(2026, 11, 2), RequestsDueOn = new LocalDate(2026, 12, 2)""",
+            """{ "procedure": "restricted", "dispatchedOn": "2026-11-02", "requestsDueOn": "2026-12-02" }"""),
+        new(
+            "Requests a day short",
+            "PD1302",
+            """Procedure = Procedure.CompetitiveDialogue, IsAccelerated = true, AccelerationReason = "The bridge was closed after the flood", DispatchedOn = new LocalDate(2026, 11, 2), RequestsDueOn = new LocalDate(2026, 12, 1)""",
+            """{ "procedure": "comp-dial", "isAccelerated": true, "accelerationReason": "The bridge was closed after the flood", "dispatchedOn": "2026-11-02", "requestsDueOn": "2026-12-01" }"""),
+        new(
+            "Invited by a municipality",
+            "PD1302",
+            """Procedure = Procedure.Negotiated, AuthorityLevel = AuthorityLevel.SubCentral, InvitedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 11, 11)""",
+            """{ "procedure": "negotiated", "authorityLevel": "subCentral", "invitedOn": "2026-11-02", "tendersDueOn": "2026-11-11" }"""),
+        new(
+            "Shortlist at the minimum",
+            "",
+            """Procedure = Procedure.Restricted, Shortlist = new Shortlist(5)""",
+            """{ "procedure": "restricted", "shortlist": { "minimum": 5 } }"""),
+        new(
+            "Shortlist too short",
+            "PD1501",
+            """Procedure = Procedure.Restricted, Shortlist = new Shortlist(4)""",
+            """{ "procedure": "restricted", "shortlist": { "minimum": 4 } }"""),
+        new(
+            "Urgency without a reason",
+            "PD1304",
+            """Procedure = Procedure.Open, IsAccelerated = true, AccelerationReason = null""",
+            """{ "procedure": "open", "isAccelerated": true, "accelerationReason": null }"""),
+        new(
+            "Site visit at the minimum",
+            "PD1305",
+            """Procedure = Procedure.Open, HasSiteVisit = true, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 2), ElectronicSubmission = true""",
+            """{ "procedure": "open", "hasSiteVisit": true, "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-02", "electronicSubmission": true }"""),
+        new(
+            "Site visit with a day more",
+            "",
+            """Procedure = Procedure.Open, HasSiteVisit = true, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 3), ElectronicSubmission = true""",
+            """{ "procedure": "open", "hasSiteVisit": true, "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-03", "electronicSubmission": true }"""),
+        new(
+            "Documents not free",
+            "PD1306",
+            """Procedure = Procedure.Open, DocumentsFree = false, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 6), ElectronicSubmission = true""",
+            """{ "procedure": "open", "documentsFree": false, "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-06", "electronicSubmission": true }"""),
+        new(
+            "Documents not free and five days more",
+            "",
+            """Procedure = Procedure.Open, DocumentsFree = false, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 7), ElectronicSubmission = true""",
+            """{ "procedure": "open", "documentsFree": false, "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-07", "electronicSubmission": true }"""),
+        new(
+            "Framework without a maximum",
+            "PD1402",
+            """Framework = new FrameworkTerm(Period.FromYears(2)) { MaximumValue = null, MaximumQuantity = null }""",
+            """{ "framework": { "duration": "P2Y", "maximumValue": null, "maximumQuantity": null } }"""),
+        new(
+            "Contract at the limits",
+            "",
+            """Contract = new ContractTerm { Duration = Period.FromMonths(48), Renewals = 2, IsOpenEnded = false }""",
+            """{ "contract": { "duration": "P4Y", "renewals": 2, "isOpenEnded": false } }"""),
+        new(
+            "Contract over four years",
+            "PD1404",
+            """Contract = new ContractTerm { Duration = Period.FromMonths(49) }""",
+            """{ "contract": { "duration": "P49M" } }"""),
+        new(
+            "Contract without an end",
+            "PD1404",
+            """Contract = new ContractTerm { IsOpenEnded = true }""",
+            """{ "contract": { "isOpenEnded": true } }"""),
+        new(
+            "Not divided",
+            "PD1405",
+            """Lots = [], NotDividedReason = null""",
+            """{ "lots": [], "notDividedReason": null }"""),
+        new(
+            "Not divided and explained",
+            "",
+            """Lots = [], NotDividedReason = "All machines are served by one team",""",
+            """{ "lots": [], "notDividedReason": "All machines are served by one team" }"""),
+        new(
+            "Clustering without cohesion",
+            "PD1406",
+            """Jurisdiction = Jurisdiction.Netherlands, Clustering = new ClusteringReason { Market = "Twaalf kleine ondernemingen", Organisation = "Eén aanspreekpunt, gelijk risico", Cohesion = null }""",
+            """{ "jurisdiction": "NL", "clustering": { "market": "Twaalf kleine ondernemingen", "organisation": "Eén aanspreekpunt, gelijk risico", "cohesion": null } }"""),
+        new(
+            "Clustering explained",
+            "",
+            """Jurisdiction = Jurisdiction.Netherlands, Clustering = new ClusteringReason { Market = "Twaalf kleine ondernemingen", Organisation = "Eén aanspreekpunt, gelijk risico", Cohesion = "Hetzelfde park en dezelfde machines" }""",
+            """{ "jurisdiction": "NL", "clustering": { "market": "Twaalf kleine ondernemingen", "organisation": "Eén aanspreekpunt, gelijk risico", "cohesion": "Hetzelfde park en dezelfde machines" } }"""),
+        new(
+            "Registered in one country",
+            "PD1701",
+            """SelectionCriteria = [new RegistrationRequirement { Country = "DK", EquivalentAccepted = false }]""",
+            """{ "selectionCriteria": [{ "kind": "registration", "country": "DK", "equivalentAccepted": false }] }"""),
+        new(
+            "Registered anywhere",
+            "",
+            """SelectionCriteria = [new RegistrationRequirement { Country = "DK", EquivalentAccepted = true }]""",
+            """{ "selectionCriteria": [{ "kind": "registration", "country": "DK", "equivalentAccepted": true }] }"""),
+        new(
+            "Workshop at tender",
+            "PD1702",
+            """SelectionCriteria = [new EstablishmentRequirement("Workshop", RequiredBy.Tender)]""",
+            """{ "selectionCriteria": [{ "kind": "establishment", "place": "Workshop", "at": "tender" }] }"""),
+        new(
+            "Workshop within a distance",
+            "PD1702",
+            """SelectionCriteria = [new EstablishmentRequirement("Workshop", RequiredBy.Start) { RadiusKm = 25m }]""",
+            """{ "selectionCriteria": [{ "kind": "establishment", "place": "Workshop", "at": "start", "radiusKm": 25 }] }"""),
+        new(
+            "Reliance barred",
+            "PD1801",
+            """Participation = new ParticipationTerms { RelianceBarred = true }""",
+            """{ "participation": { "relianceBarred": true } }"""),
+        new(
+            "Subcontracting capped",
+            "PD1802",
+            """Participation = new ParticipationTerms { SubcontractingCap = 0.3m }""",
+            """{ "participation": { "subcontractingCap": 0.3 } }"""),
+        new(
+            "Groups barred",
+            "PD1803",
+            """Participation = new ParticipationTerms { ConsortiaBarred = true, EachMemberMeetsAll = false }""",
+            """{ "participation": { "consortiaBarred": true, "eachMemberMeetsAll": false } }"""),
+        new(
+            "Legal form",
+            "PD1804",
+            """Participation = new ParticipationTerms { LegalForm = "A/S" }""",
+            """{ "participation": { "legalForm": "A/S" } }"""),
     ];
 }

@@ -51,6 +51,9 @@ internal abstract class FactRule<T>(FactKey<T> key, TenderFactKind? holder = nul
     private protected abstract void Judge(RuleCase @case, TenderScope scope, Fact<T> fact, T value);
 
     /// <summary>Makes a finding at a fact, with the rule's own severity.</summary>
-    private protected Finding At(Fact<T> fact, params object[] arguments) =>
-        new(this) { Severity = Severity, Origin = fact.Origin ?? new(""), Arguments = arguments };
+    private protected Finding At(Fact<T> fact, params object[] arguments) => At(fact.Origin, arguments);
+
+    /// <summary>Makes a finding at the place of another fact, with the rule's own severity.</summary>
+    private protected Finding At(Origin? origin, params object[] arguments) =>
+        new(this) { Severity = Severity, Origin = origin ?? new(""), Arguments = arguments };
 }

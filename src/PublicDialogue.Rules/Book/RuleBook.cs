@@ -5,6 +5,8 @@ using PublicDialogue.Rules.Certificates;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Frameworks;
 using PublicDialogue.Rules.Hygiene;
+using PublicDialogue.Rules.Participation;
+using PublicDialogue.Rules.Place;
 using PublicDialogue.Rules.Selection;
 using PublicDialogue.Rules.Specifications;
 using PublicDialogue.Rules.Time;
@@ -35,10 +37,25 @@ public static class RuleBook
         new CompanyAgeRule(),
         new BrandWithoutEquivalentRule(),
         new OpenProcedureDeadlineRule(),
+        new TwoStageDeadlineRule(),
+        new AcceleratedWithoutReasonRule(),
+        new SiteVisitDeadlineRule(),
+        new DocumentsNotFreeDeadlineRule(),
         new FrameworkOverFourYearsRule(),
+        new FrameworkWithoutMaximumRule(),
+        new LongContractRule(),
+        new NotDividedRule(),
+        new IncompleteClusteringReasonRule(),
+        new ShortlistBelowMinimumRule(),
         new AwardWeightsRule(),
         new CertificateWithoutEquivalentRule(),
         new EarlyCertificateRule(),
+        new NationalRegistrationRule(),
+        new LocalEstablishmentRule(),
+        new RelianceBarredRule(),
+        new SubcontractingCapRule(),
+        new ConsortiaBarredRule(),
+        new LegalFormRequiredRule(),
         new PlaceholderJustificationRule(),
     ];
 

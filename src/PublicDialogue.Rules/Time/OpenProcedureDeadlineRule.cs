@@ -30,112 +30,20 @@ internal sealed class OpenProcedureDeadlineRule : TenderRule
 
     private protected override void Decide(RuleCase @case)
     {
-        if (!@case.Facts.IsCallForCompetition)
+        foreach (var period in TimeStage.OpenTenders.Measure(@case))
         {
-            return;
-        }
-
-        bool isStated = false;
-        foreach (var scope in @case.Facts.Stating(TenderFactKind.TenderDeadline))
-        {
-            isStated = true;
-            var due = scope.Own(FactKeys.TenderDeadline);
-            if (due.State == FactState.Unknown)
+            if (period.Shortfall(@case) is { } least)
             {
-                @case.Lacks(FactKeys.TenderDeadline, due);
-            }
-            else if (due.TryGet(out var last) && Applies(@case, scope))
-            {
-                Compare(@case, scope, due, last);
+                @case.Finds(
+                    period.Scope,
+                    new Finding(this)
+                    {
+                        Severity = Severity,
+                        Origin = period.Due.Origin!,
+                        Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
+                    },
+                    ReasonEffect.None);
             }
         }
-
-        if (!isStated && !IsOutside(@case.Facts.Tender))
-        {
-            @case.Lacks(FactKeys.TenderDeadline);
-        }
-    }
-
-    // Whether it is certain that the limit is not this tender's: another procedure, social services, another act.
-    private static bool IsOutside(TenderScope scope) =>
-        (scope.Find(FactKeys.Procedure).TryGet(out var used) && used != Procedure.Open)
-        || (scope.Find(FactKeys.LightRegime).TryGet(out bool isLight) && isLight)
-        || (scope.Find(FactKeys.LegalBasis).TryGet(out var basis) && basis != LegalBasis.PublicContracts);
-
-    private static bool Applies(RuleCase @case, TenderScope scope)
-    {
-        if (IsOutside(scope))
-        {
-            return false;
-        }
-
-        var procedure = scope.Find(FactKeys.Procedure);
-        if (procedure.State == FactState.Unknown)
-        {
-            @case.Lacks(FactKeys.Procedure, procedure);
-        }
-
-        var light = scope.Find(FactKeys.LightRegime);
-        if (light.IsObscure)
-        {
-            @case.Lacks(FactKeys.LightRegime, light);
-        }
-
-        var basis = scope.Find(FactKeys.LegalBasis);
-        if (basis.IsObscure)
-        {
-            @case.Lacks(FactKeys.LegalBasis, basis);
-        }
-
-        return procedure.State == FactState.Known && !light.IsObscure && !basis.IsObscure;
-    }
-
-    private void Compare(RuleCase @case, TenderScope scope, Fact<PlainDate> due, PlainDate last)
-    {
-        var dispatch = scope.Find(FactKeys.DispatchDate);
-        if (!dispatch.TryGet(out var sent))
-        {
-            @case.Lacks(FactKeys.DispatchDate, dispatch);
-            return;
-        }
-
-        int days = last.DayNumber - sent.DayNumber;
-        var limit = MinimumTimeLimits.ForOpen(@case.Facts.Jurisdiction, sent);
-        if (days < limit.Base && Least(@case, scope, limit, days) is { } least && days < least)
-        {
-            @case.Finds(
-                scope,
-                new Finding(this) { Severity = Severity, Origin = due.Origin!, Arguments = [days, least, last, sent.PlusDays(least)] },
-                ReasonEffect.None);
-        }
-    }
-
-    // Null where a fact that could make these days lawful cannot be read.
-    private static int? Least(RuleCase @case, TenderScope scope, TimeLimit limit, int days)
-    {
-        foreach (var (key, least) in new[] { (FactKeys.Accelerated, limit.Urgent), (FactKeys.PriorInformation, limit.PriorInformation) })
-        {
-            var claimed = scope.Find(key);
-            if (claimed.TryGet(out bool isClaimed) && isClaimed)
-            {
-                return least;
-            }
-
-            if (claimed.IsObscure && days >= least)
-            {
-                @case.Lacks(key, claimed);
-                return null;
-            }
-        }
-
-        var electronic = scope.Find(FactKeys.ElectronicSubmission);
-        if (electronic.State == FactState.Unknown && days >= limit.Electronic)
-        {
-            @case.Lacks(FactKeys.ElectronicSubmission, electronic);
-            return null;
-        }
-
-        return electronic.State == FactState.Absent || (electronic.TryGet(out bool isElectronic) && !isElectronic)
-            ? limit.Base : limit.Electronic;
     }
 }

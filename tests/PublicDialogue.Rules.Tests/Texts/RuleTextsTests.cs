@@ -14,8 +14,8 @@ public sealed class RuleTextsTests
 {
     private static readonly TenderFacts Worst = WorstOf("SE");
 
-    // Some rules are one country's own.
-    private static readonly Finding[] Findings = [.. new[] { Worst, WorstOf("NL") }
+    // Some rules are one country's own, and one tender cannot be both in one stage and in two.
+    private static readonly Finding[] Findings = [.. new[] { Worst, WorstOf("NL"), WorstInTwoStages.Facts }
         .SelectMany(facts => RuleBook.Assess(facts, RuleOptions.Default).Findings).OrderBy(finding => finding.RuleId, StringComparer.Ordinal)];
 
     public static TheoryData<string, string> Languages => new()
@@ -93,6 +93,7 @@ public sealed class RuleTextsTests
         [
             Given.Fact(FactKeys.Jurisdiction, country), Given.Fact(FactKeys.EstimatedValue, new Amount(4_000_000.50m, "SEK")),
             Given.Fact(FactKeys.Procedure, "open"), Given.Fact(FactKeys.DispatchDate, "2026-11-23"), Given.Fact(FactKeys.TenderDeadline, "2026-12-11"),
+            Given.Fact(TimeFacts.SiteVisit, value: true), Given.Fact(TimeFacts.DocumentsFree, value: false),
             Given.Fact(FactKeys.MinimumYearlyTurnover, 12_000_000), Given.Fact(FactKeys.ReferenceCount, 6),
             Given.Fact(FactKeys.FrameworkDuration, "P49M15D"), Given.Fact(FactKeys.Justification, "se bilag"),
             Given.Fact(StandingFacts.TurnoverYears, 4), Given.Fact(StandingFacts.PositiveResultYears, 3),

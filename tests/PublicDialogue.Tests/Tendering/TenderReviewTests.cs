@@ -13,6 +13,8 @@ namespace PublicDialogue.Tests.Tendering;
 /// <summary>The tender of the documentation at run time, and what a complete tender does not have.</summary>
 public sealed class TenderReviewTests
 {
+    private const string Undivided = "Maskinerne betjenes af ét hold i ét hus";
+
     private static readonly Tender Documented = new("Kaffemaskiner til rådhuset")
     {
         Jurisdiction = Jurisdiction.Denmark,
@@ -28,13 +30,15 @@ public sealed class TenderReviewTests
         Specifications = [new Specification("Maskinen skal være af mærket Jura")],
     };
 
+    // At run time the tender is complete: it has no lots, and no reason for that.
     [Fact]
-    public void Of_TheDocumentedTender_HasItsFourFindings() => Assert.Equal(
+    public void Of_TheDocumentedTender_HasItsFourFindingsAndIsNotDivided() => Assert.Equal(
         [
             ("PD1001", Severity.Error, "SelectionCriteria[0].YearlyMinimum"),
             ("PD1106", Severity.Warning, "SelectionCriteria[1].Count"),
             ("PD1201", Severity.Error, "Specifications[0].Text"),
             ("PD1301", Severity.Error, "TendersDueOn"),
+            ("PD1405", Severity.Error, "NotDividedReason"),
         ],
         TenderReview.Of(Documented).Findings.Select(finding => (finding.RuleId, finding.Severity, finding.Origin.Path)));
 
@@ -50,6 +54,7 @@ public sealed class TenderReviewTests
     [Fact]
     public void Of_WeightNull_IsMissing() => Assert.Equal("PD1601", TenderReview.Of(new Tender("Kaffe")
     {
+        NotDividedReason = Undivided,
         AwardCriteria = [new("Pris") { Weight = Weighting.Percent(60) }, new("Kvalitet")],
     }).Findings.Single().RuleId);
 
@@ -75,7 +80,11 @@ public sealed class TenderReviewTests
     [InlineData(3, 12, false)]
     public void Of_FrameworkAndRenewals_AreAddedUp(int years, int months, bool isLong) => Assert.Equal(
         isLong ? ["PD1401"] : [],
-        TenderReview.Of(new Tender("Kaffe") { Framework = new(Period.FromYears(years)) { Renewals = Period.FromMonths(months) } })
+        TenderReview.Of(new Tender("Kaffe")
+        {
+            NotDividedReason = Undivided,
+            Framework = new(Period.FromYears(years)) { Renewals = Period.FromMonths(months), MaximumQuantity = 500m },
+        })
             .Findings.Select(finding => finding.RuleId));
 
     [Fact]
@@ -83,6 +92,7 @@ public sealed class TenderReviewTests
     {
         var found = TenderReview.Of(new Tender("Kaffe")
         {
+            NotDividedReason = Undivided,
             SelectionCriteria = [new ReferenceRequirement(6) { Justification = new("Seks afdelinger åbner samme dag") }],
         }).Findings.Single();
 
@@ -93,7 +103,7 @@ public sealed class TenderReviewTests
     public void Of_JurisdictionOfTheOptions_AppliesWhereTheTenderIsSilent()
     {
         var dutch = new RuleOptions(new System.Collections.Generic.Dictionary<string, string>(StringComparer.Ordinal) { [RuleOptions.JurisdictionName] = "nl" });
-        var tender = Documented with { Jurisdiction = null, SelectionCriteria = [], Specifications = [], TendersDueOn = new(2026, 12, 31) };
+        var tender = Documented with { Jurisdiction = null, SelectionCriteria = [], Specifications = [], NotDividedReason = Undivided, TendersDueOn = new(2026, 12, 31) };
 
         Assert.Equal("PD1301", TenderReview.Of(tender, dutch).Findings.Single().RuleId);
         Assert.Empty(TenderReview.Of(tender).Findings);

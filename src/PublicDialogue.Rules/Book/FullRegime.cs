@@ -1,0 +1,35 @@
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>Whether Title II of Directive 2014/24/EU applies in full: not to social services, nor under another act.</summary>
+internal static class FullRegime
+{
+    /// <summary>Says whether it is certain that it does not.</summary>
+    public static bool IsOutside(TenderScope scope) =>
+        (scope.Find(FactKeys.LightRegime).TryGet(out bool isLight) && isLight)
+        || (scope.Find(FactKeys.LegalBasis).TryGet(out var basis) && basis != LegalBasis.PublicContracts);
+
+    /// <summary>Says whether it does; where something is stated that cannot be read, that is what the rule lacks.</summary>
+    public static bool Applies(RuleCase @case, TenderScope scope)
+    {
+        if (IsOutside(scope))
+        {
+            return false;
+        }
+
+        var light = scope.Find(FactKeys.LightRegime);
+        if (light.IsObscure)
+        {
+            @case.Lacks(FactKeys.LightRegime, light);
+        }
+
+        var basis = scope.Find(FactKeys.LegalBasis);
+        if (basis.IsObscure)
+        {
+            @case.Lacks(FactKeys.LegalBasis, basis);
+        }
+
+        return !light.IsObscure && !basis.IsObscure;
+    }
+}

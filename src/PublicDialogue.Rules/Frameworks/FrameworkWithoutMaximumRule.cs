@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Frameworks;
+
+/// <summary>PD1402: a framework agreement has neither a greatest value nor a greatest quantity.</summary>
+/// <remarks>Once the maximum is reached the agreement has no more effect (C-23/20, C-216/17); one of the two is enough.</remarks>
+internal sealed class FrameworkWithoutMaximumRule : TenderRule
+{
+    public override string Id => "PD1402";
+
+    public override Severity Severity => Severity.Error;
+
+    public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<TenderFactKind> Facts { get; } =
+        [TenderFactKind.FrameworkMaximumValue, TenderFactKind.FrameworkMaximumQuantity];
+
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 33, 49; C-23/20; C-216/17",
+        (Jurisdiction.Netherlands, "RbNHO 2025:14647", IsVerified: false));
+
+    private protected override void Decide(RuleCase @case)
+    {
+        bool isFound = false;
+        foreach (var scope in @case.Facts.Scopes)
+        {
+            if (IsFramework(scope))
+            {
+                isFound = true;
+                Judge(@case, scope);
+            }
+        }
+
+        if (!isFound)
+        {
+            @case.LacksUnlessWhole(TenderFactKind.FrameworkMaximumValue, TenderFactKind.Framework);
+        }
+    }
+
+    private static bool IsFramework(TenderScope scope) => scope.Part.Role == TenderFactKind.Framework
+        || scope.Own(FactKeys.FrameworkDuration).State == FactState.Known
+        || scope.States(TenderFactKind.FrameworkMaximumValue) || scope.States(TenderFactKind.FrameworkMaximumQuantity);
+
+    private void Judge(RuleCase @case, TenderScope scope)
+    {
+        var value = scope.Find(ContractFacts.FrameworkMaximumValue);
+        var quantity = scope.Find(ContractFacts.FrameworkMaximumQuantity);
+        if (value.State == FactState.Known || quantity.State == FactState.Known
+            || (scope.Find(FactKeys.LegalBasis).TryGet(out var act) && act is not (LegalBasis.PublicContracts or LegalBasis.Utilities)))
+        {
+            return;
+        }
+
+        if (value.State == FactState.Unknown)
+        {
+            @case.Lacks(ContractFacts.FrameworkMaximumValue, value);
+        }
+        else if (quantity.State == FactState.Unknown)
+        {
+            @case.Lacks(ContractFacts.FrameworkMaximumQuantity, quantity);
+        }
+        else
+        {
+            @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = value.Origin ?? new("") });
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Hygiene;
+
+namespace PublicDialogue.Rules.Frameworks;
+
+/// <summary>PD1405: a tender is not divided into lots, and does not say why.</summary>
+/// <remarks>"Divide or explain." A placeholder explains nothing. For utilities the law asks for no reason.</remarks>
+internal sealed class NotDividedRule : TenderRule
+{
+    private const int FewestLotsOfADivision = 2;
+
+    public override string Id => "PD1405";
+
+    public override Severity Severity => Severity.Error;
+
+    public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Lots, TenderFactKind.NotDividedReason];
+
+    // LOU 4 kap. 13 § is believed to be the Swedish provision, and still to be looked up.
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 46(1)",
+        (Jurisdiction.Denmark, "udbudsloven § 49", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 4 kap. 13 §", IsVerified: false),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5", IsVerified: true));
+
+    private protected override void Decide(RuleCase @case)
+    {
+        var tender = @case.Facts.Tender;
+        var lots = tender.Own(FactKeys.Lots);
+        lots.TryGet(out decimal stated);
+        if (!@case.Facts.IsCallForCompetition || Math.Max(stated, @case.Facts.LotCount) >= FewestLotsOfADivision || !FullRegime.Applies(@case, tender))
+        {
+            return;
+        }
+
+        var reason = tender.Own(ContractFacts.NotDividedReason);
+        if (reason.TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text))
+        {
+            return;
+        }
+
+        if (lots.State == FactState.Unknown)
+        {
+            @case.Lacks(FactKeys.Lots, lots);
+        }
+        else if (reason.State == FactState.Unknown)
+        {
+            @case.Lacks(ContractFacts.NotDividedReason, reason);
+        }
+        else
+        {
+            @case.Finds(tender, new Finding(this) { Severity = Severity, Origin = reason.Origin ?? lots.Origin ?? new("") }, ReasonEffect.Answers);
+        }
+    }
+}

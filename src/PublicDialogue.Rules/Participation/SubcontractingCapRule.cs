@@ -1,0 +1,34 @@
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Participation;
+
+/// <summary>PD1802: no more than a share of the whole contract may be subcontracted.</summary>
+/// <remarks>Critical tasks may be kept to the tenderer (article 63(2)); where they are named, a cap only informs.</remarks>
+internal sealed class SubcontractingCapRule() : FactRule<decimal>(ParticipationFacts.SubcontractingCap, TenderFactKind.Participation)
+{
+    private const decimal Whole = 1m;
+
+    public override string Id => "PD1802";
+
+    public override Severity Severity => Severity.Error;
+
+    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 63(2), 71; C-63/18; C-402/18");
+
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
+    {
+        if (value is < 0 or >= Whole)
+        {
+            return;
+        }
+
+        var tasks = scope.Own(ParticipationFacts.CriticalTasks);
+        if (tasks.IsObscure)
+        {
+            @case.Lacks(ParticipationFacts.CriticalTasks, tasks);
+            return;
+        }
+
+        @case.Finds(scope, At(fact, value * 100) with { Severity = tasks.State == FactState.Known ? Severity.Info : Severity });
+    }
+}

@@ -1,0 +1,30 @@
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Place;
+
+/// <summary>PD1701: only those registered in one country may tender.</summary>
+/// <remarks>Where equivalent registers are accepted the country is an example, and nothing is said.</remarks>
+internal sealed class NationalRegistrationRule() : FactRule<string>(AbilityFacts.RegistrationCountry, TenderFactKind.SelectionCriteria)
+{
+    public override string Id => "PD1701";
+
+    public override Severity Severity => Severity.Error;
+
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 18(1)",
+        (Jurisdiction.Denmark, "udbudsloven § 3", IsVerified: true));
+
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value)
+    {
+        var equivalent = scope.Own(FactKeys.EquivalentAccepted);
+        if (equivalent.IsObscure)
+        {
+            @case.Lacks(FactKeys.EquivalentAccepted, equivalent);
+        }
+        else if (!equivalent.TryGet(out bool isAccepted) || !isAccepted)
+        {
+            @case.Finds(scope, At(fact, value.Trim()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Time;
+
+/// <summary>PD1306: the documents are not freely available online, and tenders have not the five days more that this calls for.</summary>
+/// <remarks>Not on urgency. No reason excuses.</remarks>
+internal sealed class DocumentsNotFreeDeadlineRule() : LongerDeadlineRule(TimeFacts.DocumentsFree, when: false)
+{
+    public override string Id => "PD1306";
+
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 53(1)",
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.72", IsVerified: true));
+
+    private protected override ReasonEffect Effect => ReasonEffect.None;
+
+    private protected override int More(RuleCase @case, TimePeriod period)
+    {
+        var urgent = period.Scope.Find(FactKeys.Accelerated);
+        int more = MinimumTimeLimits.WithoutDocuments(period.Sent);
+        if (urgent.IsObscure && period.Days < period.Limit.Base + more)
+        {
+            @case.Lacks(FactKeys.Accelerated, urgent);
+        }
+
+        return urgent.IsObscure || (urgent.TryGet(out bool isUrgent) && isUrgent) ? 0 : more;
+    }
+}

@@ -1,0 +1,21 @@
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Time;
+
+/// <summary>PD1305: tenders can be made only after a visit, and have no more than the minimum time.</summary>
+/// <remarks>The law says "longer than the minimum", so that one day more is enough for it.</remarks>
+internal sealed class SiteVisitDeadlineRule() : LongerDeadlineRule(TimeFacts.SiteVisit, when: true)
+{
+    private static readonly Dated<int> DaysMore = new((new(2016, 4, 18), 1)); // Directive 2014/24/EU art. 47(2).
+
+    public override string Id => "PD1305";
+
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 47(2)",
+        (Jurisdiction.Denmark, "udbudsloven § 93, stk. 2", IsVerified: true));
+
+    private protected override ReasonEffect Effect => ReasonEffect.Lowers;
+
+    private protected override int More(RuleCase @case, TimePeriod period) => DaysMore.On(period.Sent);
+}
