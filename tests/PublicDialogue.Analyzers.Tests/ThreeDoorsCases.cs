@@ -56,6 +56,21 @@ internal static class ThreeDoorsCases
             """Specifications = [new Specification("Margarin av märket Becel eller liknande")]""",
             """{ "specifications": ["Margarin av märket Becel eller liknande"] }"""),
         new(
+            "Origin required",
+            "PD1204",
+            """Language = "da", Specifications = [new Specification("Kødet skal være produceret i Danmark eller et andet EU-land"), new Specification("Kødet skal være produceret i Danmark")]""",
+            """{ "language": "da", "specifications": ["Kødet skal være produceret i Danmark eller et andet EU-land", { "text": "Kødet skal være produceret i Danmark" }] }"""),
+        new(
+            "Standard without equivalents",
+            "PD1205",
+            """Language = "da", Specifications = [new Specification("Legepladsen skal opfylde DS/EN 1176 eller tilsvarende"), new Specification("Legepladsen skal opfylde DS/EN 1176")]""",
+            """{ "language": "da", "specifications": ["Legepladsen skal opfylde DS/EN 1176 eller tilsvarende", { "text": "Legepladsen skal opfylde DS/EN 1176" }] }"""),
+        new(
+            "Label without equivalents",
+            "PD1206",
+            """Language = "da", Specifications = [new Specification("Sæben skal være svanemærket eller tilsvarende"), new Specification("Sæben skal være svanemærket")]""",
+            """{ "language": "da", "specifications": ["Sæben skal være svanemærket eller tilsvarende", { "text": "Sæben skal være svanemærket" }] }"""),
+        new(
             "Deadline at the limit",
             "",
             "Procedure = Procedure.Open, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 2), ElectronicSubmission = true",

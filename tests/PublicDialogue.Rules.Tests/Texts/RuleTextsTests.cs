@@ -22,7 +22,10 @@ public sealed class RuleTextsTests
             Given.Fact(FactKeys.MinimumYearlyTurnover, 12_000_000), Given.Fact(FactKeys.ReferenceCount, 6),
             Given.Fact(FactKeys.FrameworkDuration, "P49M15D"), Given.Fact(FactKeys.Justification, "se bilag"),
         ],
-        Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here)],
+        Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here),
+            new("Köttet ska vara av svenskt ursprung.", Given.Here),
+            new("Stolen ska vara provad enligt EN 1335.", Given.Here),
+            new("Kaffet ska vara KRAV-märkt.", Given.Here)],
         Parts =
         [
             Lot("LOT-1", 60, 39.9m),
