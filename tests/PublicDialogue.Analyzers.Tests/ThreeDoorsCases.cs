@@ -71,6 +71,21 @@ internal static class ThreeDoorsCases
             """Language = "da", Specifications = [new Specification("Sæben skal være svanemærket eller tilsvarende"), new Specification("Sæben skal være svanemærket")]""",
             """{ "language": "da", "specifications": ["Sæben skal være svanemærket eller tilsvarende", { "text": "Sæben skal være svanemærket" }] }"""),
         new(
+            "Local labour or content required",
+            "PD1703",
+            """Language = "da", Specifications = [new Specification("Mindst 5 % af timerne skal udføres af lærlinge"), new Specification("Mindst 20 % af timerne skal udføres af lokal arbejdskraft")]""",
+            """{ "language": "da", "specifications": ["Mindst 5 % af timerne skal udføres af lærlinge", { "text": "Mindst 20 % af timerne skal udføres af lokal arbejdskraft" }] }"""),
+        new(
+            "Native speakers required",
+            "PD1705",
+            """Language = "da", Specifications = [new Specification("Konsulenten skal beherske dansk på niveau C1"), new Specification("Konsulenten skal have dansk som modersmål")]""",
+            """{ "language": "da", "specifications": ["Konsulenten skal beherske dansk på niveau C1", { "text": "Konsulenten skal have dansk som modersmål" }] }"""),
+        new(
+            "Partner status of a vendor required",
+            "PD1903",
+            """Language = "da", Specifications = [new Specification("Leverandøren skal være autoriseret forhandler eller tilsvarende"), new Specification("Leverandøren skal være autoriseret forhandler")]""",
+            """{ "language": "da", "specifications": ["Leverandøren skal være autoriseret forhandler eller tilsvarende", { "text": "Leverandøren skal være autoriseret forhandler" }] }"""),
+        new(
             "Deadline at the limit",
             "",
             "Procedure = Procedure.Open, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 2), ElectronicSubmission = true",

@@ -5,6 +5,7 @@ using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Frameworks;
 using PublicDialogue.Rules.Hygiene;
 using PublicDialogue.Rules.Selection;
+using PublicDialogue.Rules.Place;
 using PublicDialogue.Rules.Specifications;
 using PublicDialogue.Rules.Time;
 
@@ -25,6 +26,9 @@ public static class RuleBook
         new OpenProcedureDeadlineRule(),
         new FrameworkOverFourYearsRule(),
         new AwardWeightsRule(),
+        new LocalContentRule(),
+        new NativeLanguageRule(),
+        new VendorStatusRule(),
         new PlaceholderJustificationRule(),
     ];
 

@@ -18,6 +18,9 @@ public sealed class CitationTests
         { "PD1301", "Directive 2014/24/EU art. 27", "", "LOU 11 kap. 2, 5 och 6 §§", "Aanbestedingswet 2012 art. 2.74a" },
         { "PD1401", "Directive 2014/24/EU art. 33(1)", "udbudsloven § 95", "LOU 7 kap. 2 §", "" },
         { "PD1601", "Directive 2014/24/EU art. 67(5)", "", "", "" },
+        { "PD1703", "Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56", "", "", "" },
+        { "PD1705", "Directive 2014/24/EU art. 18(1); Directive 2005/36/EC art. 53", "", "", "" },
+        { "PD1903", "Directive 2014/24/EU art. 18(1) and 42(4)", "", "", "" },
         { "PD2005", "", "", "", "" },
     };
 

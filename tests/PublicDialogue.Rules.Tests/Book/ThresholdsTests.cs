@@ -88,6 +88,9 @@ public sealed class ThresholdsTests
     [InlineData("PD1301", true)]
     [InlineData("PD1401", true)]
     [InlineData("PD1601", false)]
+    [InlineData("PD1703", false)]
+    [InlineData("PD1705", false)]
+    [InlineData("PD1903", false)]
     [InlineData("PD2005", false)]
     public void Rule_ThatComparesWithANumberOfTheDirective_IsGated(string rule, bool isGated) =>
         Assert.Equal(isGated, Assert.Single(RuleBook.Rules, one => one.Id == rule).IsGatedByThreshold);

@@ -24,6 +24,10 @@ public sealed class WordingRuleTests
     [InlineData("PD1206", "Sæben skal være svanemærket.", "Error")]
     [InlineData("PD1206", "Sæben skal være svanemærket eller lignende.", "Warning")]
     [InlineData("PD1204", "Kødet skal være af dansk oprindelse.", "Error")]
+    [InlineData("PD1703", "Mindst 20 % skal udføres af lokal arbejdskraft eller tilsvarende.", "Error")]
+    [InlineData("PD1705", "Konsulenten skal have dansk som modersmål.", "Warning")]
+    [InlineData("PD1705", "Konsulenten skal tale flydende dansk.", "Info")]
+    [InlineData("PD1903", "Firmaet skal være autoriseret forhandler.", "Warning")]
     public void Assess_Wording_HasItsSeverity(string rule, string text, string outcome) =>
         Assert.Equal(outcome, Given.Outcome(rule, Demanded.Saying(text)));
 

@@ -59,6 +59,7 @@ public sealed class OriginScanTests
         { "en", "All milk must be Dutch milk." },
         { "en", "The products must originate from the Netherlands; the brand is free." },
         { "en", "The cattle must be born and raised in Denmark." },
+        { "da", "Mælken skal være dansk økologisk mælk." },
     };
 
     public static TheoryData<string, string> Quiet => new()
@@ -118,6 +119,9 @@ public sealed class OriginScanTests
         { "en", "The hens must have access to open air." },
         { "en", "The goods are delivered in Denmark." },
         { "en", "Danish law governs the contract." },
+        { "da", "Der skal undervises på dansk om fisk og kød." },
+        { "en", "The teacher speaks Danish about fish." },
+        { "sv", "Läraren talar svenska om fisk." },
     };
 
     [Theory]
