@@ -18,7 +18,7 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 public sealed class AppendWordsFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PD1201"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PD1201", "PD1205", "PD1206", "PD1903"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

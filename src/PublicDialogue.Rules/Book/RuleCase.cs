@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Hygiene;
+using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Book;
 
@@ -10,6 +11,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
 {
     private readonly List<Finding> findings = [];
     private readonly List<NotAssessable> gaps = [];
+    private readonly Dictionary<(string Text, string? Language), ReadText> texts = [];
     private bool? isBelowThreshold;
 
     public TenderFacts Facts => facts;
@@ -21,6 +23,10 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     private bool IsBelowThreshold => isBelowThreshold ??= Thresholds.IsBelow(facts);
 
     public Assessment ToAssessment() => new(findings, gaps);
+
+    /// <summary>Reads a text, once for all rules.</summary>
+    public ReadText Read(string text, string? language) =>
+        texts.TryGetValue((text, language), out var read) ? read : texts[(text, language)] = ReadText.Of(text, language);
 
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks<T>(FactKey<T> key, Fact<T> fact = default)

@@ -20,6 +20,9 @@ internal static class BrandNames
     /// <summary>Says whether a word only leads from a trigger to its name.</summary>
     public static bool IsBridge(Token token) => Bridges.Contains(token.Lower);
 
+    /// <summary>Says whether it is one of the small words that tell a language, such as "with" and "or".</summary>
+    public static bool IsFrequent(Token token) => Frequent.Contains(token.Lower);
+
     /// <summary>Says whether it is a make of the shipped list, written as a name.</summary>
     public static bool IsListed(Token token) => IsMake(token)
         && token.Text.Any(char.IsUpper)

@@ -31,7 +31,7 @@ internal static class BrandSearch
     }
 
     /// <summary>Finds where the names of a sentence begin and end, in their order, and the language that announced each.</summary>
-    public static List<(int From, int To, string Language)> Names(Passage sentence, IReadOnlyCollection<string> languages)
+    public static IReadOnlyList<(int From, int To, string Language)> Names(Passage sentence, IReadOnlyCollection<string> languages)
     {
         var found = new SortedDictionary<int, (int From, int To, string Language)>();
         bool isHeading = BrandNames.IsHeading(sentence);

@@ -12,6 +12,7 @@ internal sealed class ClauseReading
 {
     private const int WordsOfAStandard = 3;
     private const int FarthestSetting = 8;
+    private const int FarthestExample = 40;
 
     private static readonly Lexicon Equivalents = new("equivalents.txt");
     private static readonly Lexicon Acceptances = new("acceptances.txt");
@@ -22,6 +23,7 @@ internal sealed class ClauseReading
 
     private readonly List<int> obligations;
     private readonly List<int> settings;
+    private readonly List<int> examples;
     private readonly List<int> opening;
     private readonly List<int> ofStandards;
     private readonly List<int> softening;
@@ -31,14 +33,17 @@ internal sealed class ClauseReading
     /// <summary>Initializes a new instance of the <see cref="ClauseReading"/> class.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="firstName">The index of its first name.</param>
-    public ClauseReading(Passage clause, int firstName)
+    /// <param name="leniency">What else takes the edge off.</param>
+    public ClauseReading(Passage clause, int firstName, Leniency leniency)
     {
         this.firstName = firstName;
         obligations = Obligations.Places(clause);
         settings = Settings.Places(clause);
+        examples = leniency.Openings?.Places(clause) ?? [];
         softening = Softeners.Places(clause);
-        isNegated = Negations.Places(clause).Count > 0;
-        var phrases = Equivalents.Places(clause).Concat(Acceptances.Places(clause)).OrderBy(at => at).ToLookup(at => FollowsStandard(clause, at));
+        isNegated = Negations.Places(clause).Count > 0 || leniency.Excuses?.Places(clause).Count > 0;
+        var phrases = !leniency.AcceptsEquivalents ? Enumerable.Empty<int>().ToLookup(at => false)
+            : Equivalents.Places(clause).Concat(Acceptances.Places(clause)).OrderBy(at => at).ToLookup(at => FollowsStandard(clause, at));
         opening = [.. phrases[false]];
         ofStandards = [.. phrases[true]];
     }
@@ -53,7 +58,7 @@ internal sealed class ClauseReading
     public static bool IsAcceptance(Passage sentence) => Acceptances.Places(sentence).Count > 0;
 
     /// <summary>Says whether a name is demanded: not negated, not what is there already, not opened up.</summary>
-    public bool IsDemanded(int name) => !isNegated && !IsSetting(name) && !IsCovered(name);
+    public bool IsDemanded(int name) => !isNegated && !IsBehind(settings, FarthestSetting, name) && !IsBehind(examples, FarthestExample, name) && !IsCovered(name);
 
     /// <summary>Says whether "or similar" follows a name.</summary>
     public bool IsSoftened(int name) => softening.Count > 0 && softening[softening.Count - 1] > name;
@@ -69,10 +74,10 @@ internal sealed class ClauseReading
         return next < ofStandards.Count && !IsBetween(obligations, name, ofStandards[next]);
     }
 
-    private bool IsSetting(int name)
+    private bool IsBehind(List<int> places, int farthest, int name)
     {
-        int at = Before(settings, name);
-        return at >= 0 && name - settings[at] <= FarthestSetting && !IsBetween(obligations, settings[at], name);
+        int at = Before(places, name);
+        return at >= 0 && name - places[at] <= farthest && !IsBetween(obligations, places[at], name);
     }
 
     private static bool FollowsStandard(Passage clause, int phrase)

@@ -32,6 +32,12 @@ internal static class TextLanguage
         return most >= Enough && languages.Count == 1 ? languages[0] : null;
     }
 
+    /// <summary>Says whether words that mean the same everywhere are judged here: not in a language whose "or equivalent" is hardly known.</summary>
+    /// <param name="languages">The languages that a sentence can be in, the likeliest first. Norwegian beside Danish may be Danish.</param>
+    public static bool IsRead(IReadOnlyCollection<string> languages) =>
+        Read.Contains(languages.First(), StringComparer.Ordinal)
+        && languages.All(language => language == "nb" || Read.Contains(language, StringComparer.Ordinal));
+
     /// <summary>Reads a language's code in two or three letters, in any case, with or without a country; null where it is none.</summary>
     public static string? Parse(string? code) => (code?.Trim().Split('-', '_')[0] ?? "").ToLowerInvariant() switch
     {

@@ -49,6 +49,13 @@ public sealed class AppendWordsFixTests
         "\"Maskinen skal være af mærket Jura eller tilsvarende. Køleskabet skal være af mærket Gram eller tilsvarende.\"",
         "{|PD1201:{|PD1201:\"Maskinen skal være af mærket Jura. Køleskabet skal være af mærket Gram.\"|}|}");
 
+    [Theory]
+    [InlineData("PD1205", "Legepladsen skal opfylde DS/EN 1176.", "Legepladsen skal opfylde DS/EN 1176 eller tilsvarende.")]
+    [InlineData("PD1206", "Tvålen ska vara Svanenmärkt.", "Tvålen ska vara Svanenmärkt eller likvärdig märkning eller annan bevisning.")]
+    [InlineData("PD1903", "Firmaet skal være autoriseret forhandler.", "Firmaet skal være autoriseret forhandler eller tilsvarende.")]
+    public Task Words_OfOtherRules_MendTheirTexts(string rule, string from, string to) =>
+        Fixes("\"" + from + "\"", "\"" + to + "\"", "{|" + rule + ":\"" + from + "\"|}");
+
     [Fact]
     public Task Brand_AsAField_IsLeftAlone() => Test.HasNoFix("""
         using PublicDialogue.Tendering;

@@ -96,11 +96,17 @@ public sealed class ThresholdsTests
     [InlineData("PD1110", false)]
     [InlineData("PD1111", false)]
     [InlineData("PD1201", false)]
+    [InlineData("PD1204", false)]
+    [InlineData("PD1205", false)]
+    [InlineData("PD1206", false)]
     [InlineData("PD1301", true)]
     [InlineData("PD1401", true)]
     [InlineData("PD1601", false)]
+    [InlineData("PD1703", false)]
+    [InlineData("PD1705", false)]
     [InlineData("PD1901", false)]
     [InlineData("PD1902", false)]
+    [InlineData("PD1903", false)]
     [InlineData("PD2005", false)]
     public void Rule_ThatComparesWithANumberOfTheDirective_IsGated(string rule, bool isGated) =>
         Assert.Equal(isGated, Assert.Single(RuleBook.Rules, one => one.Id == rule).IsGatedByThreshold);

@@ -103,7 +103,17 @@ public sealed class RuleTextsTests
             Given.Fact(StandingFacts.FinancialRatio, 0.2m), StandingFacts.RatioMethod.Absent(),
             Given.Fact(StandingFacts.TenderGuarantee, 200_000), Given.Fact(StandingFacts.ParticipationFee, 500),
         ],
-        Wordings = [new("Lastbilen ska vara av märket Volvo.", Given.Here), new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here)],
+        Wordings =
+        [
+            new("Lastbilen ska vara av märket Volvo.", Given.Here),
+            new("Kaffet ska vara av märket Gevalia eller liknande.", Given.Here),
+            new("Köttet ska vara av svenskt ursprung.", Given.Here),
+            new("Stolen ska vara provad enligt EN 1335.", Given.Here),
+            new("Kaffet ska vara KRAV-märkt.", Given.Here),
+            new("Minst 20 % ska utföras av lokal arbetskraft.", Given.Here),
+            new("Konsulten ska ha svenska som modersmål.", Given.Here),
+            new("Leverantören ska vara auktoriserad återförsäljare.", Given.Here),
+        ],
         Parts =
         [
             Lot("LOT-1", 60, 39.9m),

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
+using PublicDialogue.Rules.Wording;
+
+namespace PublicDialogue.Rules.Book;
+
+/// <summary>A rule that reads every text of a tender, in English, Danish, Swedish and Dutch. Without a text it is not assessable.</summary>
+/// <param name="scan">What it looks for.</param>
+/// <param name="phrase">The resource with the words that mend it where they follow what was found; null where none do.</param>
+internal abstract class WordingRule(DemandScan scan, string? phrase = null) : TenderRule
+{
+    public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Specifications];
+
+    /// <summary>Gets the scan.</summary>
+    internal DemandScan Scan => scan;
+
+    private protected sealed override void Decide(RuleCase @case)
+    {
+        bool isStated = false;
+        foreach (var scope in @case.Facts.Scopes)
+        {
+            isStated |= scope.Part.Wordings.Count > 0;
+            isStated |= JudgesField(@case, scope);
+
+            // A field beside the text says more than the text.
+            bool isOpen = scan.Leniency.AcceptsEquivalents && scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted;
+            for (int at = 0; !isOpen && at < scope.Part.Wordings.Count; at++)
+            {
+                Read(@case, scope, scope.Part.Wordings[at]);
+            }
+        }
+
+        if (!isStated)
+        {
+            @case.LacksUnlessWhole(Facts[0], TenderFactKind.Specifications);
+        }
+    }
+
+    /// <summary>Decides about a field that says the same as a text; says whether the part states it.</summary>
+    private protected virtual bool JudgesField(RuleCase @case, TenderScope scope) => false;
+
+    /// <summary>Says how grave a hit is: "or similar" is less than the law's words, and leaves a warning.</summary>
+    private protected virtual Severity Weigh(WordingHit hit) => hit.IsSoftened && Severity == Severity.Error ? Severity.Warning : Severity;
+
+    /// <summary>Names the message of a hit; empty for the rule's own.</summary>
+    private protected virtual string Text(WordingHit hit) => "";
+
+    private protected static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
+
+    // In the language of the text and not of the reader: these words go into it.
+    private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.Get(phrase, new(language));
+
+    private void Read(RuleCase @case, TenderScope scope, RequirementWording wording)
+    {
+        foreach (var hit in scan.Find(@case.Read(wording.Text, TextLanguage.Parse(wording.Language ?? Language(scope)))))
+        {
+            @case.Finds(scope, new Finding(this)
+            {
+                Severity = Weigh(hit),
+                Confidence = Confidence.Text,
+                Origin = wording.Origin,
+                Quote = hit.Sentence,
+                Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
+                TextName = Text(hit),
+                Arguments = [hit.Name, Phrase(hit.Language)],
+                Remedy = hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name },
+            });
+        }
+    }
+}

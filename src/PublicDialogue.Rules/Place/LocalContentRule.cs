@@ -1,0 +1,15 @@
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Wording;
+
+namespace PublicDialogue.Rules.Place;
+
+/// <summary>PD1703: local labour, materials or content is asked for or preferred.</summary>
+/// <remarks>A social clause without a place is lawful and silent.</remarks>
+internal sealed class LocalContentRule() : WordingRule(PhraseScans.LocalContent)
+{
+    public override string Id => "PD1703";
+
+    public override Severity Severity => Severity.Error;
+
+    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56");
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>Finds where the names or phrases of a family begin and end in a sentence, in their order, none within another.</summary>
+/// <param name="sentence">The sentence.</param>
+/// <param name="languages">The languages that it can be in; at least one.</param>
+internal delegate IReadOnlyList<(int From, int To, string Language)> Search(Passage sentence, IReadOnlyCollection<string> languages);
+
+/// <summary>Finds what a text demands: of all that a search finds, what no word of its clause opens up or takes back.</summary>
+/// <param name="search">What to look for.</param>
+internal sealed class DemandScan(Search search)
+{
+    /// <summary>Gets what takes the edge off what is found.</summary>
+    public Leniency Leniency { get; init; } = new();
+
+    /// <summary>Finds what is demanded, in its order.</summary>
+    public IReadOnlyList<WordingHit> Find(ReadText text)
+    {
+        var hits = new List<WordingHit>();
+        int pending = 0;
+        for (int at = 0; at < text.Sentences.Count; at++)
+        {
+            var (sentence, languages) = text.Sentences[at];
+            var names = search(sentence, languages);
+            if (names.Count == 0 && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
+            {
+                hits.RemoveRange(pending, hits.Count - pending);
+            }
+
+            pending = hits.Count;
+            if (names.Count > 0)
+            {
+                hits.AddRange(Demanded(text.Text, sentence, names));
+            }
+        }
+
+        return hits;
+    }
+
+    private IEnumerable<WordingHit> Demanded(string text, Passage sentence, IReadOnlyList<(int From, int To, string Language)> names)
+    {
+        int next = 0;
+        foreach (var clause in sentence.Clauses())
+        {
+            var reading = next < names.Count && names[next].From < clause.To ? new ClauseReading(clause, names[next].From, Leniency) : null;
+            for (; next < names.Count && names[next].From < clause.To; next++)
+            {
+                var (from, to, language) = names[next];
+                if (reading!.IsDemanded(from))
+                {
+                    var tokens = sentence.Tokens;
+                    yield return new(
+                        text.Substring(tokens[from].Start, tokens[to - 1].End - tokens[from].Start),
+                        Excerpt.Of(text, tokens[sentence.From].Start, tokens[sentence.To - 1].End, tokens[from].Start),
+                        language,
+                        reading.IsSoftened(from));
+                }
+            }
+        }
+    }
+}

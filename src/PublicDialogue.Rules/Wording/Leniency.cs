@@ -1,0 +1,14 @@
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>What takes the edge off what a family of words names, besides negations and what is there already.</summary>
+internal sealed record Leniency
+{
+    /// <summary>Gets a value indicating whether "or equivalent" opens it up.</summary>
+    public bool AcceptsEquivalents { get; init; } = true;
+
+    /// <summary>Gets the words that leave a choice where they stand before it in the same demand, such as "for example"; or null.</summary>
+    public Lexicon? Openings { get; init; }
+
+    /// <summary>Gets the words that excuse whatever their clause names; or null.</summary>
+    public Lexicon? Excuses { get; init; }
+}

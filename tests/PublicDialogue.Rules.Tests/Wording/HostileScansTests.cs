@@ -1,0 +1,50 @@
+using System.Linq;
+using System.Text;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Wording;
+using Xunit;
+
+namespace PublicDialogue.Rules.Tests.Wording;
+
+/// <summary>Every wording rule reads whatever is written, in time that follows its length.</summary>
+public sealed class HostileScansTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "",
+        new string('1', 100_000),
+        Repeat("EN-", 50_000),
+        Repeat("EN / ", 50_000),
+        Repeat("ISO 9001 ", 50_000),
+        Repeat("DS/EN ISO ", 30_000),
+        Repeat("ISO 9001 eller tilsvarende ", 20_000),
+        Repeat("Svanemærket ", 50_000),
+        Repeat("dansk ", 50_000),
+        Repeat("made in made in Denmark ", 20_000),
+        Repeat("fremstillet af ", 50_000),
+        Repeat("lokal gold certified ", 20_000),
+        Repeat("f . eks . ISO 9001 skal ", 10_000),
+        "\ud800 EN \udc00 1176 ® ™ : / - EN",
+        "EN",
+        "EN 1176:",
+        "ISO/",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Find_HostileText_ComesBack(string text)
+    {
+        foreach (string? language in new[] { null, "da", "sv", "nl", "en", "de" })
+        {
+            var read = ReadText.Of(text, language);
+            Assert.All(RuleBook.Rules.OfType<WordingRule>(), rule => Assert.True(rule.Scan.Find(read).Count <= text.Length / 4));
+        }
+    }
+
+    [Fact]
+    public void Find_EveryCharacter_DoesNotThrow() => Assert.All(
+        Enumerable.Range(0, 0x10000),
+        code => Assert.All(RuleBook.Rules.OfType<WordingRule>(), rule => rule.Scan.Find(ReadText.Of("EN " + (char)code + "1176" + (char)code, "da"))));
+
+    private static string Repeat(string part, int times) => new StringBuilder().Insert(0, part, times).ToString();
+}
