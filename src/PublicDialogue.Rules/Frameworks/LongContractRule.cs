@@ -6,7 +6,7 @@ using PublicDialogue.Rules.Facts;
 namespace PublicDialogue.Rules.Frameworks;
 
 /// <summary>PD1404: a contract has no end, runs for more than four years, or can be renewed more than twice.</summary>
-/// <remarks>No act names a number for contracts; proportionality does the rest. Framework agreements are PD1401.</remarks>
+/// <remarks>No act names a number for contracts; proportionality does the rest. Framework agreements are PD1401; concessions and utilities have rules of their own.</remarks>
 internal sealed class LongContractRule : TenderRule
 {
     private static readonly RuleOption MostMonths = new("publicdialogue.pd1404.most_months", 48m);
@@ -31,6 +31,12 @@ internal sealed class LongContractRule : TenderRule
 
     private protected override void Decide(RuleCase @case)
     {
+        // A result repeats a contract that nobody can shorten any more.
+        if (!@case.Facts.IsCallForCompetition)
+        {
+            return;
+        }
+
         bool isFound = false;
         foreach (var scope in @case.Facts.Scopes)
         {
@@ -49,6 +55,11 @@ internal sealed class LongContractRule : TenderRule
 
     private void Judge(RuleCase @case, TenderScope scope)
     {
+        if (scope.Find(FactKeys.LegalBasis).TryGet(out var basis) && basis != LegalBasis.PublicContracts)
+        {
+            return;
+        }
+
         var duration = scope.Own(ContractFacts.ContractDuration);
         var open = scope.Own(ContractFacts.OpenEnded);
         var renewals = scope.Own(ContractFacts.ContractRenewals);

@@ -37,7 +37,7 @@ internal sealed record EspdCriterion(FactKey? Main = null, FactKey<string>? Text
     {
         "prof-regist", "trade-regist", "authorisation", "membership", "finan-requ", "qual-cont-tech", "work-tech", "qual-facil",
         "research-fac", "chain-manage", "envir-measure", "tech-equip", "qualification", "spec-req-check", "manage-staff",
-        "year-manpower", "suncont-port", "wo-autent", "w-autent", "qa-certif-inst",
+        "year-manpower", "suncont-port", "wo-autent", "w-autent",
     };
 
     /// <summary>Finds what a criterion is; null for a ground for exclusion and everything else that selects nobody.</summary>
