@@ -50,7 +50,10 @@ internal sealed class LocalEstablishmentRule : TenderRule
         {
             @case.Finds(scope, new Finding(this)
             {
-                Severity = Severity.Warning, Origin = radius.Origin ?? new(""), TextName = "PD1702_Radius", Arguments = [kilometres],
+                Severity = Severity.Warning,
+                Origin = radius.Origin ?? new(""),
+                TextName = "PD1702_Radius",
+                Arguments = [kilometres],
             });
         }
         else if (radius.IsObscure)

@@ -56,5 +56,6 @@ public sealed class NotDividedRuleTests
 
     [Fact]
     public void Assess_ResultNotice_IsSilent() => Assert.Equal("-", Given.Outcome(Rule, new TenderFacts(Given.Tender(
-        FactKeys.Lots.Absent(), ContractFacts.NotDividedReason.Absent()).Tender.Part) { IsCallForCompetition = false }));
+        FactKeys.Lots.Absent(), ContractFacts.NotDividedReason.Absent()).Tender.Part)
+    { IsCallForCompetition = false }));
 }

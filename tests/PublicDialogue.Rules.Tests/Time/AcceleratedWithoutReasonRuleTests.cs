@@ -48,5 +48,6 @@ public sealed class AcceleratedWithoutReasonRuleTests
 
     [Fact]
     public void Assess_ResultNotice_IsSilent() => Assert.Equal("-", Given.Outcome(Rule, new TenderFacts(Given.Tender(
-        Given.Fact(FactKeys.Accelerated, value: true), TimeFacts.AccelerationReason.Absent()).Tender.Part) { IsCallForCompetition = false }));
+        Given.Fact(FactKeys.Accelerated, value: true), TimeFacts.AccelerationReason.Absent()).Tender.Part)
+    { IsCallForCompetition = false }));
 }
