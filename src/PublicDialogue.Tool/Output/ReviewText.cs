@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -53,17 +52,18 @@ internal static class ReviewText
         }
     }
 
-    // One line a rule and reason: a notice rarely says everything, and what it does not say is not clean.
+    // One line a missing fact, with the rules that lack it: a notice rarely says everything, and what it does not say is not clean.
     private static void WriteGaps(ReviewResult result, CultureInfo language, TextWriter output)
     {
-        IEnumerable<(string RuleId, string Reason, int Count)> gaps = result.Documents
-            .SelectMany(document => document.Assessment.NotAssessable)
-            .GroupBy(gap => gap)
-            .OrderBy(same => same.Key.RuleId, System.StringComparer.Ordinal).ThenByDescending(same => same.Count())
-            .Select(same => (same.Key.RuleId, same.Key.Reason(language), same.Count()));
-        foreach (var (ruleId, reason, count) in gaps)
+        var lacking = result.Documents
+            .SelectMany(document => document.Assessment.NotAssessable.Select(gap => (Document: document, Gap: gap)))
+            .GroupBy(row => row.Gap.Reason(language), System.StringComparer.Ordinal)
+            .OrderByDescending(rows => rows.Select(row => row.Document).Distinct().Count()).ThenBy(rows => rows.Key, System.StringComparer.Ordinal);
+        foreach (var rows in lacking)
         {
-            output.WriteLine(string.Format(language, ToolTexts.Get("NotAssessable", language), ruleId, reason, count));
+            string rules = string.Join(' ', rows.Select(row => row.Gap.RuleId).Distinct(System.StringComparer.Ordinal).Order(System.StringComparer.Ordinal));
+            output.WriteLine(string.Format(
+                language, ToolTexts.Get("NotAssessable", language), rules, rows.Key, rows.Select(row => row.Document).Distinct().Count()));
         }
     }
 }
