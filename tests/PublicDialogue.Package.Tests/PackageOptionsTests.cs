@@ -45,7 +45,7 @@ public sealed class PackageOptionsTests(Feed feed)
 
     [Fact]
     public void Jurisdiction_AsAProperty_DecidesWhereTheTenderDoesNot() => Assert.Equal(
-        ["PD1001 error " + Turnover, "PD1106 warning " + References, "PD1301 error " + Deadline],
+        ["PD1001 error " + Turnover, "PD1003 error " + Turnover, "PD1106 warning " + References, "PD1301 error " + Deadline],
         Consumer.Build(feed, "-p:PublicDialogueJurisdiction=NL").Places);
 
     [Fact]
