@@ -15,10 +15,14 @@ internal static class BrandNames
     private static readonly HashSet<string> Others = Words("no-brands.txt");
     private static readonly HashSet<string> Authorities = Words("authorities.txt");
     private static readonly HashSet<string> Bridges = Words("bridges.txt");
+    private static readonly HashSet<string> Articles = Words("articles.txt");
     private static readonly HashSet<string> Frequent = Words("frequent-words.txt");
 
     /// <summary>Says whether a word only leads from a trigger to its name.</summary>
     public static bool IsBridge(Token token) => Bridges.Contains(token.Lower);
+
+    /// <summary>Says whether a word is an article or "of", which lead from "must be" to a make.</summary>
+    public static bool IsArticle(Token token) => Articles.Contains(token.Lower);
 
     /// <summary>Says whether it is one of the small words that tell a language, such as "with" and "or".</summary>
     public static bool IsFrequent(Token token) => Frequent.Contains(token.Lower);

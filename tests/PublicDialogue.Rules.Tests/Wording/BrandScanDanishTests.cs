@@ -39,6 +39,9 @@ public sealed class BrandScanDanishTests
 
     public static TheoryData<string> Quiet =>
     [
+        "Systemet skal være tilgængeligt på iPad.",
+        "Appen skal være udviklet til Android og iPhone.",
+        "Løsningen skal være integreret med SAP.",
         "Maskinen skal være af mærket Jura eller tilsvarende.",
         "Maskinen skal være af mærket Jura eller tilsv.",
         "Maskinen skal være af mærket Jura el. tilsvarende.",

@@ -33,6 +33,10 @@ public sealed class BrandScanDutchTests
 
     public static TheoryData<string> Quiet =>
     [
+        "De software moet werken met Microsoft Windows 11.",
+        "De applicatie dient te draaien op Windows en Android.",
+        "De oplossing moet bestanden uit Microsoft Office kunnen openen.",
+        "De medewerkers moeten kennis hebben van SAP.",
         "De printer is van het merk Canon of gelijkwaardig.",
         "De printer is van het merk Canon of een gelijkwaardig merk.",
         "De printer is van het merk Canon of daaraan gelijkwaardig.",

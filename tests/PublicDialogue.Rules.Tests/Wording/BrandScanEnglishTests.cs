@@ -36,6 +36,9 @@ public sealed class BrandScanEnglishTests
 
     public static TheoryData<string> Quiet =>
     [
+        "The app must be available for Android and iPad.",
+        "The software must be able to run on Windows 11.",
+        "The solution must be integrated with SAP.",
         "The machine must be of the brand Jura or equivalent.",
         "The machine must be of the brand Jura or equal.",
         "The machine must be of the brand Jura (or equivalent).",

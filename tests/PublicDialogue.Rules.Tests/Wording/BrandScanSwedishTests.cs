@@ -32,6 +32,9 @@ public sealed class BrandScanSwedishTests
 
     public static TheoryData<string> Quiet =>
     [
+        "Systemet ska vara integrerat med SAP.",
+        "Lösningen ska vara tillgänglig på iPad.",
+        "Tjänsten ska vara anpassad för Windows.",
         "Lastbilen ska vara av märket Volvo eller likvärdig.",
         "Lastbilen ska vara av märket Volvo eller likvärdigt.",
         "Lastbilen ska vara av märket Volvo el. likv.",

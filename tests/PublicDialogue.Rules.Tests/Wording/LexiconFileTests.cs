@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Tests.Wording;
 public sealed class LexiconFileTests
 {
     private static readonly string[] WithoutLanguages =
-        ["brands.txt", "no-brands.txt", "authorities.txt", "bridges.txt", "abbreviations.txt", "units.txt", "no-standards.txt", "harmonised-standards.txt"];
+        ["brands.txt", "no-brands.txt", "authorities.txt", "articles.txt", "bridges.txt", "abbreviations.txt", "units.txt", "no-standards.txt", "harmonised-standards.txt"];
 
     public static TheoryData<string> Files => [.. typeof(LexiconFile).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Order()];
@@ -54,7 +54,7 @@ public sealed class LexiconFileTests
     [MemberData(nameof(Files))]
     public void Entries_AreSplitAsATextIs(string file)
     {
-        if (file is "placeholders.txt" or "endings.txt" or "no-brands.txt" or "bridges.txt" or "units.txt")
+        if (file is "placeholders.txt" or "endings.txt" or "no-brands.txt" or "articles.txt" or "bridges.txt" or "units.txt")
         {
             return;
         }
