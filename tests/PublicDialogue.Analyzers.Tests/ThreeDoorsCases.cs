@@ -10,5 +10,5 @@ internal static class ThreeDoorsCases
 {
     public static IReadOnlyList<ThreeDoors> All { get; } =
         [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All,
-            .. ThreeDoorsSpecificationCases.All];
+            .. ThreeDoorsSpecificationCases.All, .. ThreeDoorsCalendarCases.All, .. ThreeDoorsValueCases.All];
 }

@@ -53,9 +53,9 @@ internal static class Thresholds
         return rows.Count > 0 && rows.TrueForAll(row => row.In(currency, options) is { } threshold && value.Value < threshold);
     }
 
-    /// <summary>Finds every threshold that may be the tender's own, in a currency; null for one that is not set.</summary>
-    public static IReadOnlyList<decimal?> Of(TenderFacts facts, RuleOptions options, string currency) =>
-        [.. Rows(facts).Select(row => row.In(currency, options))];
+    /// <summary>Finds every threshold that may be the tender's own, in a currency; null for one that is not set, or was before the table.</summary>
+    public static IReadOnlyList<decimal?> Of(TenderFacts facts, RuleOptions options, string? currency) =>
+        currency is null || facts.LawOn < Table.Rows[0].From ? [null] : [.. Rows(facts).Select(row => row.In(currency, options))];
 
     /// <summary>Finds the fact that would tell which of several thresholds is the tender's own.</summary>
     public static TenderFactKind Decisive(TenderFacts facts) =>

@@ -42,7 +42,7 @@ internal sealed class FewSuppliersRule() : FactRule<decimal>(ContractFacts.Maxim
             return;
         }
 
-        var thresholds = amount.Currency is { } currency ? Thresholds.Of(@case.Facts, @case.Options, currency) : [null];
+        var thresholds = Thresholds.Of(@case.Facts, @case.Options, amount.Currency);
         decimal times = @case.Options.Number(MostTimesThreshold);
         int high = thresholds.Count(threshold => amount.Value > threshold * times);
         if (high > 0 && high == thresholds.Count)

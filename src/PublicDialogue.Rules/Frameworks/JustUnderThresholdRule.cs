@@ -38,7 +38,7 @@ internal sealed class JustUnderThresholdRule() : FactRule<Amount>(FactKeys.Estim
             return;
         }
 
-        var thresholds = value.Currency is { } currency ? Thresholds.Of(@case.Facts, @case.Options, currency) : [null];
+        var thresholds = Thresholds.Of(@case.Facts, @case.Options, value.Currency);
         decimal least = @case.Options.Number(LeastPercent) / Hundred;
         var near = thresholds.Where(threshold => value.Value < threshold && value.Value >= threshold * least).ToList();
         if (near.Count > 0 && near.Count == thresholds.Count)

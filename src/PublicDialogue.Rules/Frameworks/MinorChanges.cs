@@ -73,12 +73,7 @@ internal sealed class MinorChanges(RuleCase @case, Amount initial)
 
     private bool IsThreshold(decimal value)
     {
-        if (initial.Currency is not { } currency)
-        {
-            return false;
-        }
-
-        var thresholds = Thresholds.Of(@case.Facts, @case.Options, currency);
+        var thresholds = Thresholds.Of(@case.Facts, @case.Options, initial.Currency);
         for (int at = 0; at < thresholds.Count; at++)
         {
             if (!(value >= thresholds[at]))

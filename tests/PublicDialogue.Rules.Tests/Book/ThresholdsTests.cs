@@ -36,23 +36,50 @@ public sealed class ThresholdsTests
     [MemberData(nameof(Table))]
     public void IsBelow_Threshold_IsItsFirstEuro(string date, string? nature, string? level, bool isLight, int euro)
     {
-        Assert.True(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro - 0.01m, "EUR"))));
-        Assert.False(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro, "EUR"))));
+        Assert.True(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro - 0.01m, "EUR")), RuleOptions.Default));
+        Assert.False(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro, "EUR")), RuleOptions.Default));
     }
 
     [Fact]
     public void IsBelow_WithoutADate_IsTheNewestTable() =>
-        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(140_000, "EUR")))));
+        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(140_000, "EUR"))), RuleOptions.Default));
 
     [Theory]
     [InlineData("DKK")]
     [InlineData("SEK")]
     [InlineData(null)]
     public void IsBelow_NotInEuro_IsNotCertain(string? currency) =>
-        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(1, currency)))));
+        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(1, currency))), RuleOptions.Default));
 
     [Fact]
-    public void IsBelow_ValueUnknown_IsNotCertain() => Assert.False(Thresholds.IsBelow(TenderFacts.None));
+    public void IsBelow_ValueUnknown_IsNotCertain() => Assert.False(Thresholds.IsBelow(TenderFacts.None, RuleOptions.Default));
+
+    [Theory]
+    [InlineData("dkk_sub_central=1610000", "subCentral", 1_609_999, true)]
+    [InlineData("dkk_sub_central=1610000", "subCentral", 1_610_000, false)]
+    [InlineData("dkk_sub_central=1610000", "central", 1, false)]
+    [InlineData("dkk_sub_central=1610000", null, 1, false)]
+    [InlineData("dkk_central=1045000;threshold.dkk_sub_central=1610000", null, 1_044_999, true)]
+    [InlineData("dkk_central=1045000;threshold.dkk_sub_central=1610000", null, 1_045_000, false)]
+    [InlineData("sek_sub_central=1610000", "subCentral", 1, false)]
+    [InlineData("dkk_sub_central=0", "subCentral", 1, false)]
+    [InlineData("dkk_sub_central=many", "subCentral", 1, false)]
+    public void Gate_InKroner_ClosesWhereTheUserSetsTheThreshold(string option, string? level, int kroner, bool isBelow) => Assert.Equal(
+        isBelow ? "Info" : "Error",
+        Given.Outcome("PD1005", Given.Tender(
+            Given.Fact(FactKeys.EstimatedValue, new Amount(kroner, "DKK")), Given.Fact(FactKeys.AuthorityLevel, level),
+            Given.Fact(StandingFacts.TurnoverYears, 9)), "threshold." + option));
+
+    [Theory]
+    [InlineData("32014L0025", 431_999, true)]
+    [InlineData("32014L0025", 432_000, false)]
+    [InlineData("32014L0024", 215_999, true)]
+    [InlineData("32014L0024", 216_000, false)]
+    public void IsBelow_OfAUtility_HasItsOwnThreshold(string basis, int euro, bool isBelow) => Assert.Equal(isBelow, Thresholds.IsBelow(
+        Given.Tender(
+            Given.Fact(FactKeys.LegalBasis, basis), Given.Fact(FactKeys.ContractNature, "services"), Given.Fact(FactKeys.AuthorityLevel, "la"),
+            Given.Fact(FactKeys.EstimatedValue, new Amount(euro, "EUR"))),
+        RuleOptions.Default));
 
     [Theory]
     [InlineData(null, "Info")]
@@ -102,7 +129,22 @@ public sealed class ThresholdsTests
     [InlineData("PD1206", false)]
     [InlineData("PD1211", false)]
     [InlineData("PD1301", true)]
+    [InlineData("PD1302", true)]
+    [InlineData("PD1303", true)]
+    [InlineData("PD1304", true)]
+    [InlineData("PD1305", true)]
+    [InlineData("PD1306", true)]
+    [InlineData("PD1307", true)]
+    [InlineData("PD1308", false)]
+    [InlineData("PD1309", false)]
+    [InlineData("PD1310", true)]
+    [InlineData("PD1311", false)]
     [InlineData("PD1401", true)]
+    [InlineData("PD1403", false)]
+    [InlineData("PD1407", true)]
+    [InlineData("PD1408", false)]
+    [InlineData("PD1409", false)]
+    [InlineData("PD1410", true)]
     [InlineData("PD1601", false)]
     [InlineData("PD1703", false)]
     [InlineData("PD1705", false)]

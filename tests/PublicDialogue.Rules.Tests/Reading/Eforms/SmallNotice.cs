@@ -19,6 +19,10 @@ internal sealed record SmallNotice
 
     public string Framework { get; init; } = "none";
 
+    public string System { get; init; } = "";
+
+    public string Procedure { get; init; } = "open";
+
     public string Period { get; init; } = "";
 
     public string Extension { get; init; } = "";
@@ -55,7 +59,7 @@ internal sealed record SmallNotice
           <cbc:NoticeTypeCode listName="competition">{Type}</cbc:NoticeTypeCode>
           <cbc:NoticeLanguageCode>DAN</cbc:NoticeLanguageCode>
           <cac:ContractingParty><cac:Party><cac:PartyIdentification><cbc:ID>ORG-0001</cbc:ID></cac:PartyIdentification></cac:Party></cac:ContractingParty>
-          <cac:TenderingProcess><cbc:ProcedureCode>open</cbc:ProcedureCode></cac:TenderingProcess>
+          <cac:TenderingProcess><cbc:ProcedureCode>{Procedure}</cbc:ProcedureCode></cac:TenderingProcess>
           <cac:ProcurementProject><cac:RequestedTenderTotal>{Value}</cac:RequestedTenderTotal></cac:ProcurementProject>
           <cac:ProcurementProjectLot>
             <cbc:ID schemeName="Lot">LOT-0001</cbc:ID>
@@ -64,7 +68,8 @@ internal sealed record SmallNotice
               <cbc:SubmissionMethodCode listName="esubmission">{Electronic}</cbc:SubmissionMethodCode>
               <cac:TenderSubmissionDeadlinePeriod><cbc:EndDate>{Due}</cbc:EndDate></cac:TenderSubmissionDeadlinePeriod>{Process}
               <cac:FrameworkAgreement>{Reason}</cac:FrameworkAgreement>
-              <cac:ContractingSystem><cbc:ContractingSystemTypeCode listName="framework-agreement">{Framework}</cbc:ContractingSystemTypeCode></cac:ContractingSystem>
+              <cac:ContractingSystem><cbc:ContractingSystemTypeCode listName="framework-agreement">{Framework}</cbc:ContractingSystemTypeCode></cac:ContractingSystem>{(System.Length == 0 ? ""
+                : $"<cac:ContractingSystem><cbc:ContractingSystemTypeCode listName=\"dps-usage\">{System}</cbc:ContractingSystemTypeCode></cac:ContractingSystem>")}
             </cac:TenderingProcess>
             <cac:ProcurementProject><cac:PlannedPeriod>{Period}</cac:PlannedPeriod>{Extension}</cac:ProcurementProject>
           </cac:ProcurementProjectLot>
