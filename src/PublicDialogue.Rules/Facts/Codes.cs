@@ -48,6 +48,15 @@ internal static class Codes
         (Rules.RequiredBy.Tender, ["tender"]),
         (Rules.RequiredBy.Start, ["start"]));
 
+    private static readonly Dictionary<string, object> Merits = Table(
+        (Rules.AwardMerit.Offer, ["offer"]),
+        (Rules.AwardMerit.Staff, ["staff"]),
+        (Rules.AwardMerit.Company, ["company"]),
+        (Rules.AwardMerit.Place, ["place"]),
+        (Rules.AwardMerit.Incumbency, ["incumbency"]));
+
+    public static object? AwardMerit(object raw, FactUnit unit) => Find(Merits, raw);
+
     public static object? RequiredBy(object raw, FactUnit unit) => Find(Moments, raw);
 
     public static object? Procedure(object raw, FactUnit unit) => Find(Procedures, raw);
