@@ -9,5 +9,12 @@ internal sealed record ThreeDoors(string Name, string Expected, string Code, str
 internal static class ThreeDoorsCases
 {
     public static IReadOnlyList<ThreeDoors> All { get; } =
-        [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All, .. ThreeDoorsAwardCases.All];
+    [
+        .. ThreeDoorsSelectionCases.All,
+        .. ThreeDoorsWordingCases.All,
+        .. ThreeDoorsTimeCases.All,
+        .. ThreeDoorsContractCases.All,
+        .. ThreeDoorsAwardCases.All,
+        .. ThreeDoorsSpecificationCases.All,
+    ];
 }

@@ -55,7 +55,18 @@ internal static class Codes
         (Rules.AwardMerit.Place, ["place"]),
         (Rules.AwardMerit.Incumbency, ["incumbency"]));
 
+    // Article 72(1)(a) to (e) and (2); the modification reason, BT-200.
+    private static readonly Dictionary<string, object> Grounds = Table(
+        (Rules.ChangeGround.ReviewClause, ["reviewClause"]),
+        (Rules.ChangeGround.Additional, ["additional", "add-wss"]),
+        (Rules.ChangeGround.Unforeseen, ["unforeseen", "mod-cir"]),
+        (Rules.ChangeGround.Replacement, ["replacement"]),
+        (Rules.ChangeGround.NotSubstantial, ["notSubstantial"]),
+        (Rules.ChangeGround.Minor, ["minor", "mod-minv"]));
+
     public static object? AwardMerit(object raw, FactUnit unit) => Find(Merits, raw);
+
+    public static object? ChangeGround(object raw, FactUnit unit) => Find(Grounds, raw);
 
     public static object? RequiredBy(object raw, FactUnit unit) => Find(Moments, raw);
 

@@ -114,6 +114,8 @@ public sealed class RuleTextsTests
             new("Konsulten ska ha svenska som modersmål.", Given.Here),
             new("Leverantören ska vara auktoriserad återförsäljare.", Given.Here),
             .. WorstAward.Wordings,
+            new("Rören ska vara tillverkade av betong.", Given.Here),
+            new("Köttet ska vara producerat enligt svensk lag.", Given.Here),
         ],
         Parts =
         [
