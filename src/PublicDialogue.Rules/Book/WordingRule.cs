@@ -14,6 +14,8 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
 {
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [of];
 
+    public override IReadOnlyList<RemedyAction> Remedies => phrase is null ? [] : [RemedyAction.AppendWords];
+
     /// <summary>Gets the scan.</summary>
     internal DemandScan Scan => scan;
 
@@ -57,6 +59,10 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     /// <summary>Names the message of a hit; empty for the rule's own.</summary>
     private protected virtual string Text(WordingHit hit) => "";
 
+    /// <summary>Words what would mend a hit, or null: behind "or similar" the law's words would say it twice.</summary>
+    private protected virtual Remedy? Mend(WordingHit hit) =>
+        hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name };
+
     private protected static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
 
     // In the language of the text and not of the reader: these words go into it.
@@ -78,7 +84,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
                 Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
                 TextName = Text(hit),
                 Arguments = [hit.Name, Phrase(hit.Language)],
-                Remedy = hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name },
+                Remedy = Mend(hit),
             });
         }
     }
