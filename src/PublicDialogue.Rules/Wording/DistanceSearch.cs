@@ -16,16 +16,18 @@ internal static class DistanceSearch
     /// <summary>Finds them, from the word that bounds the number to the unit.</summary>
     public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
     {
-        var found = new List<(int From, int To, string Language)>();
-        var units = Units.Find(sentence, languages).ToLookup(unit => unit.From);
-        if (units.Count == 0)
+        var measured = Units.Find(sentence, languages);
+        var bounded = measured.Count == 0 ? [] : Bounds.Find(sentence, languages);
+        if (bounded.Count == 0)
         {
-            return found;
+            return [];
         }
 
+        var found = new List<(int From, int To, string Language)>();
+        var units = measured.ToLookup(unit => unit.From);
         var marks = new HashSet<int>(Marks.Find(sentence, languages).Select(mark => mark.From));
-        bool isPlaced = Places.Find(sentence, languages).Any();
-        foreach (var (from, number, language) in Bounds.Find(sentence, languages))
+        bool isPlaced = Places.Find(sentence, languages).Count > 0;
+        foreach (var (from, number, language) in bounded)
         {
             int end = number >= sentence.To || !char.IsDigit(sentence.Tokens[number].Text[0]) ? -1
                 : units[number + 1].Where(unit => string.Equals(unit.Language, language, StringComparison.Ordinal)).Select(unit => unit.To).DefaultIfEmpty(-1).Max();

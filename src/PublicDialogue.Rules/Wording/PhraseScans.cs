@@ -54,11 +54,21 @@ internal static class PhraseScans
     public static Search Together(params Search[] searches) => (sentence, languages) =>
     {
         var found = new List<(int From, int To, string Language)>();
-        foreach (var phrase in searches.SelectMany(search => search(sentence, languages)).OrderBy(phrase => phrase.From).ThenByDescending(phrase => phrase.To))
+        foreach (var search in searches)
         {
-            if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+            found.AddRange(search(sentence, languages));
+        }
+
+        if (found.Count > 1)
+        {
+            var ordered = found.OrderBy(phrase => phrase.From).ThenByDescending(phrase => phrase.To).ToList();
+            found.Clear();
+            foreach (var phrase in ordered)
             {
-                found.Add(phrase);
+                if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+                {
+                    found.Add(phrase);
+                }
             }
         }
 
