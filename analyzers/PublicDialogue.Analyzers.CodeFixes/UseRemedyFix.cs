@@ -21,7 +21,7 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 public sealed class UseRemedyFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PD1001", "PD1401"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PD1001", "PD1002", "PD1401"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
