@@ -21,6 +21,20 @@ internal static class PhraseScans
         new("origin-makings.txt", "origin-places.txt"),
         new("origin-adjectives.txt", "origin-goods.txt", between: 1));
 
+    /// <summary>Gets what finds materials and ways of making.</summary>
+    public static DemandScan Materials { get; } = Of(
+        "material-excuses.txt",
+        acceptsEquivalents: true,
+        new("process-phrases.txt"),
+        new("material-makings.txt", "materials.txt", between: 2));
+
+    /// <summary>Gets what finds products that must follow the rules of one country.</summary>
+    public static DemandScan NationalRules { get; } = Of(
+        "national-excuses.txt",
+        acceptsEquivalents: true,
+        new("national-phrases.txt"),
+        new("national-making.txt", "national-rules.txt", between: 1));
+
     /// <summary>Gets what finds local labour, materials and content; nothing is equivalent to being local.</summary>
     public static DemandScan LocalContent { get; } = Of(
         "local-excuses.txt",

@@ -6,7 +6,7 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Finds the phrases of a word list, or those of one with a phrase of another close behind: "made in" and a country.</summary>
 /// <param name="file">The word list.</param>
 /// <param name="behind">The word list of what is to follow; null where nothing is.</param>
-/// <param name="between">So many words may stand between the two, and no mark and no small word such as "with".</param>
+/// <param name="between">So many words may stand between the two, and no mark but % and no small word such as "with".</param>
 /// <param name="isInternational">Whether the phrases mean the same in every language, as the names of labels do.</param>
 internal sealed class PhraseSearch(string file, string? behind = null, int between = 0, bool isInternational = false)
 {
@@ -49,7 +49,7 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
         for (int skipped = 0; skipped <= between && at + skipped < sentence.To; skipped++)
         {
             int end = followers[at + skipped].Where(phrase => phrase.Language == language).Select(phrase => phrase.To).DefaultIfEmpty(-1).Max();
-            if (end >= 0 || !sentence.Tokens[at + skipped].IsWord || BrandNames.IsFrequent(sentence.Tokens[at + skipped]))
+            if (end >= 0 || !(sentence.Tokens[at + skipped].IsWord || sentence.Tokens[at + skipped].Text == "%") || BrandNames.IsFrequent(sentence.Tokens[at + skipped]))
             {
                 return end;
             }

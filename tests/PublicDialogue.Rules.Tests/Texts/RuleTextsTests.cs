@@ -113,6 +113,8 @@ public sealed class RuleTextsTests
             new("Minst 20 % ska utföras av lokal arbetskraft.", Given.Here),
             new("Konsulten ska ha svenska som modersmål.", Given.Here),
             new("Leverantören ska vara auktoriserad återförsäljare.", Given.Here),
+            new("Rören ska vara tillverkade av betong.", Given.Here),
+            new("Köttet ska vara producerat enligt svensk lag.", Given.Here),
         ],
         Parts =
         [
