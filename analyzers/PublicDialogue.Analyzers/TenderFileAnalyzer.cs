@@ -56,7 +56,7 @@ public sealed class TenderFileAnalyzer : DiagnosticAnalyzer
         var options = new ConfiguredOptions(context.Options.AnalyzerConfigOptionsProvider).For(context.AdditionalFile);
         foreach (var finding in RuleBook.Assess(facts.In(options.Jurisdiction), options).Findings)
         {
-            context.ReportDiagnostic(FindingDiagnostics.Of(finding, At(path, text, finding.Origin)));
+            context.ReportDiagnostic(FindingDiagnostics.Of(finding, At(path, text, finding.Origin), origin => At(path, text, origin)));
         }
     }
 

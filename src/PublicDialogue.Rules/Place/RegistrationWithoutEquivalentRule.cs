@@ -15,6 +15,8 @@ internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(Abi
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Registration, TenderFactKind.EquivalentAccepted];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(2), 64",
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.98", IsVerified: true));
@@ -25,7 +27,10 @@ internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(Abi
         if (country.State != FactState.Known && !BrandScan.IsOpen(value)
             && Acceptance.IsRefused(@case, scope, FactKeys.EquivalentAccepted))
         {
-            @case.Finds(scope, At(fact, value.Trim()));
+            @case.Finds(scope, At(fact, value.Trim()) with
+            {
+                Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, scope.Own(FactKeys.EquivalentAccepted)),
+            });
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Wording;
@@ -12,6 +13,8 @@ internal sealed class ReferenceCustomerRule() : FactRule<string>(AbilityFacts.Re
 
     public override Severity Severity => Severity.Warning;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1), 58(4)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value)
@@ -23,6 +26,11 @@ internal sealed class ReferenceCustomerRule() : FactRule<string>(AbilityFacts.Re
         }
 
         string text = CustomerScan.IsOwn(named) ? "PD1107_Own" : CustomerScan.IsOfACountry(named) ? "PD1107_Country" : "";
-        @case.Finds(scope, At(fact, named) with { Severity = text.Length > 0 ? Severity.Error : Severity, TextName = text });
+        @case.Finds(scope, At(fact, named) with
+        {
+            Severity = text.Length > 0 ? Severity.Error : Severity,
+            TextName = text,
+            Remedy = Remedy.Removal(),
+        });
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -26,6 +25,8 @@ internal sealed class YearlyTurnoverCeilingRule()
         TenderFactKind.MinimumYearlyTurnover, TenderFactKind.EstimatedValue, TenderFactKind.ContractDuration, TenderFactKind.FrameworkDuration,
     ];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(3), recital 83",
         (Jurisdiction.Sweden, "LOU 14 kap. 4 §", IsVerified: true));
@@ -41,11 +42,8 @@ internal sealed class YearlyTurnoverCeilingRule()
 
         if (length.Months > Year && value.Value * length.Months > estimate.Value * times * Year)
         {
-            var most = estimate with { Value = decimal.Floor(estimate.Value * times * Year / length.Months * 100) / 100 };
-            @case.Finds(scope, At(fact, value with { Currency = most.Currency }, most, times) with
-            {
-                Remedy = new(RemedyAction.UseAmount, most.Value.ToString("0.##", CultureInfo.InvariantCulture)),
-            });
+            var most = estimate with { Value = decimal.Floor(estimate.Value * times * Year / length.Months * 100) / 100 }; // What is allowed is not rounded up.
+            @case.Finds(scope, At(fact, value with { Currency = most.Currency }, most, times) with { Remedy = Remedy.Amount(most) });
         }
         else if (length.Open is { } open)
         {
