@@ -9,7 +9,6 @@ internal sealed record ThreeDoors(string Name, string Expected, string Code, str
 internal static class ThreeDoorsCases
 {
     public static IReadOnlyList<ThreeDoors> All { get; } =
-<<<<<<< HEAD
     [
         .. ThreeDoorsSelectionCases.All,
         .. ThreeDoorsWordingCases.All,
@@ -18,8 +17,6 @@ internal static class ThreeDoorsCases
         .. ThreeDoorsAwardCases.All,
         .. ThreeDoorsSpecificationCases.All,
     ];
-=======
         [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsDemandCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All,
             .. ThreeDoorsSpecificationCases.All];
->>>>>>> 3c38f399d8f20fface20394b5f64a2edc804e91f
 }
