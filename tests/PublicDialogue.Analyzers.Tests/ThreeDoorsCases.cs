@@ -16,7 +16,6 @@ internal static class ThreeDoorsCases
         .. ThreeDoorsContractCases.All,
         .. ThreeDoorsAwardCases.All,
         .. ThreeDoorsSpecificationCases.All,
+        .. ThreeDoorsDemandCases.All,
     ];
-        [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsDemandCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All,
-            .. ThreeDoorsSpecificationCases.All];
 }
