@@ -24,5 +24,5 @@ internal static class PartAssessment
     }
 
     private static IReadOnlyList<Finding> Findings(TenderPart part, RuleOptions options) =>
-        RuleBook.Assess(new(part) { DefaultJurisdiction = options.Jurisdiction }, options).Findings;
+        RuleBook.Find(new(part) { DefaultJurisdiction = options.Jurisdiction }, options);
 }

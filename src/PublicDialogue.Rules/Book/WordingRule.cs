@@ -59,7 +59,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
 
     private void Read(RuleCase @case, TenderScope scope, RequirementWording wording)
     {
-        foreach (var hit in scan.Find(@case.Read(wording.Text, TextLanguage.Parse(wording.Language ?? Language(scope)))))
+        foreach (var hit in scan.Find(@case.Read(scope, wording)))
         {
             @case.Finds(scope, new Finding(this)
             {
