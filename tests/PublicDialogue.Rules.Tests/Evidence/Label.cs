@@ -24,8 +24,8 @@ internal sealed record Label(
 {
     private static readonly Dictionary<string, string[]> Groups = new(StringComparer.Ordinal)
     {
-        ["standing"] = ["PD1001", "PD1002", "PD1003", "PD1004", "PD1005", "PD1006", "PD1007", "PD1008", "PD1010"],
-        ["ability"] = ["PD1101", "PD1102", "PD1103", "PD1104", "PD1105", "PD1106", "PD1107", "PD1108", "PD1109", "PD1110", "PD1111", "PD1112", "PD1901", "PD1902", "PD1903"],
+        ["standing"] = ["PD1001", "PD1002", "PD1004", "PD1005", "PD1006", "PD1007", "PD1008", "PD1010"],
+        ["ability"] = ["PD1101", "PD1102", "PD1103", "PD1105", "PD1106", "PD1107", "PD1108", "PD1109", "PD1110", "PD1111", "PD1112", "PD1901", "PD1902", "PD1903"],
         ["award"] = ["PD1601", "PD1602", "PD1603", "PD1604", "PD1605", "PD1606", "PD1607", "PD1608"],
     };
 
