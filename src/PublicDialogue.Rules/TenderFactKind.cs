@@ -142,6 +142,9 @@ public enum TenderFactKind
     /// <summary>The only country where a tenderer may be registered.</summary>
     RegistrationCountry,
 
+    /// <summary>The register or authorisation that a tenderer must be in or have (article 58(2), Annex XI).</summary>
+    Registration,
+
     /// <summary>By when a place of business must be there.</summary>
     EstablishmentAt,
 

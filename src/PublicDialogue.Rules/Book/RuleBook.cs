@@ -25,6 +25,7 @@ public static class RuleBook
     public static IReadOnlyList<TenderRule> Rules { get; } =
     [
         new TurnoverCeilingRule(),
+        new YearlyTurnoverCeilingRule(),
         new UnreasonedTurnoverRule(),
         new TurnoverOfAllLotsRule(),
         new LongAccountsRule(),
@@ -37,6 +38,7 @@ public static class RuleBook
         new ReferencesPerCompetenceRule(),
         new ReferenceReuseRule(),
         new TooManyReferencesRule(),
+        new ReferenceCustomerRule(),
         new SingleContractRule(),
         new StaffExperienceRule(),
         new CompanyAgeRule(),
@@ -61,6 +63,7 @@ public static class RuleBook
         new NationalRegistrationRule(),
         new LocalEstablishmentRule(),
         new LocalContentRule(),
+        new RegistrationWithoutEquivalentRule(),
         new NativeLanguageRule(),
         new RelianceBarredRule(),
         new SubcontractingCapRule(),

@@ -101,6 +101,7 @@ internal static class TenderFileMembers
         ["certificate.name"] = (AbilityFacts.Certificate, FactUnit.Own),
         ["certificate.equivalentAccepted"] = (FactKeys.EquivalentAccepted, FactUnit.Own),
         ["certificate.heldAt"] = (AbilityFacts.HeldAt, FactUnit.Own),
+        ["registration.name"] = (AbilityFacts.Registration, FactUnit.Own),
         ["registration.country"] = (AbilityFacts.RegistrationCountry, FactUnit.Own),
         ["registration.equivalentAccepted"] = (FactKeys.EquivalentAccepted, FactUnit.Own),
         ["establishment.at"] = (AbilityFacts.EstablishmentAt, FactUnit.Own),

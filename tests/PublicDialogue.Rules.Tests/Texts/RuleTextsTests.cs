@@ -123,6 +123,7 @@ public sealed class RuleTextsTests
             Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),
+            .. WorstDemands.All,
         ],
     });
 
