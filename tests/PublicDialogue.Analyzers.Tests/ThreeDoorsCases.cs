@@ -9,6 +9,15 @@ internal sealed record ThreeDoors(string Name, string Expected, string Code, str
 internal static class ThreeDoorsCases
 {
     public static IReadOnlyList<ThreeDoors> All { get; } =
-        [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All,
-            .. ThreeDoorsSpecificationCases.All, .. ThreeDoorsCalendarCases.All, .. ThreeDoorsValueCases.All];
+    [
+        .. ThreeDoorsSelectionCases.All,
+        .. ThreeDoorsWordingCases.All,
+        .. ThreeDoorsTimeCases.All,
+        .. ThreeDoorsCalendarCases.All,
+        .. ThreeDoorsContractCases.All,
+        .. ThreeDoorsValueCases.All,
+        .. ThreeDoorsAwardCases.All,
+        .. ThreeDoorsSpecificationCases.All,
+        .. ThreeDoorsDemandCases.All,
+    ];
 }

@@ -7,8 +7,9 @@ namespace PublicDialogue.Rules.Book;
 
 /// <summary>The thresholds of Directive 2014/24/EU, article 4, and of Directive 2014/25/EU, article 15, net of VAT.</summary>
 /// <remarks>
-/// Delegated Regulations (EU) 2023/2495 for 2024-2025 and (EU) 2025/2150 to 2152 for 2026-2027, in euro. What they come to in
-/// another currency the Commission publishes; the user sets it, and until then nothing is compared in that currency.
+/// In euro, every second year: Delegated Regulations (EU) 2015/2170, 2017/2365, 2019/1828, 2021/1952, 2023/2495 and 2025/2150 to 2152,
+/// with their sisters for utilities. What they come to in another currency the Commission publishes; the user sets it, and until then
+/// nothing is compared in that currency.
 /// </remarks>
 internal static class Thresholds
 {
@@ -17,20 +18,12 @@ internal static class Thresholds
     private static readonly string[] Currencies = ["dkk", "sek", "nok"];
 
     private static readonly Dated<IReadOnlyList<Row>> Table = new(
-        (new(2024, 1, 1), [
-            new("works", 5_538_000m) { Nature = ContractNature.Works },
-            new("central", 143_000m) { Level = AuthorityLevel.Central },
-            new("sub_central", 221_000m) { Level = AuthorityLevel.SubCentral },
-            new("light", 750_000m) { IsLight = true },
-            new("works", 5_538_000m) { Nature = ContractNature.Works, IsUtility = true },
-            new("utilities", 443_000m) { IsUtility = true }]),
-        (new(2026, 1, 1), [
-            new("works", 5_404_000m) { Nature = ContractNature.Works },
-            new("central", 140_000m) { Level = AuthorityLevel.Central },
-            new("sub_central", 216_000m) { Level = AuthorityLevel.SubCentral },
-            new("light", 750_000m) { IsLight = true },
-            new("works", 5_404_000m) { Nature = ContractNature.Works, IsUtility = true },
-            new("utilities", 432_000m) { IsUtility = true }]));
+        (new(2016, 1, 1), Of(works: 5_225_000m, central: 135_000m, subCentral: 209_000m, utilities: 418_000m)),
+        (new(2018, 1, 1), Of(works: 5_548_000m, central: 144_000m, subCentral: 221_000m, utilities: 443_000m)),
+        (new(2020, 1, 1), Of(works: 5_350_000m, central: 139_000m, subCentral: 214_000m, utilities: 428_000m)),
+        (new(2022, 1, 1), Of(works: 5_382_000m, central: 140_000m, subCentral: 215_000m, utilities: 431_000m)),
+        (new(2024, 1, 1), Of(works: 5_538_000m, central: 143_000m, subCentral: 221_000m, utilities: 443_000m)),
+        (new(2026, 1, 1), Of(works: 5_404_000m, central: 140_000m, subCentral: 216_000m, utilities: 432_000m)));
 
     /// <summary>Gets what a user may set: each threshold in each currency that has none of its own, by name; 0 where it is not set.</summary>
     public static IReadOnlyList<RuleOption> Options { get; } =
@@ -73,6 +66,17 @@ internal static class Thresholds
             && (isLight || !nature.TryGet(out var stated) || (row.Nature == ContractNature.Works) == (stated == ContractNature.Works))
             && (row.Level is null || !level.TryGet(out var known) || row.Level == known));
     }
+
+    // That for social services, article 4(d), has not changed since the directive.
+    private static IReadOnlyList<Row> Of(decimal works, decimal central, decimal subCentral, decimal utilities) =>
+    [
+        new("works", works) { Nature = ContractNature.Works },
+        new("central", central) { Level = AuthorityLevel.Central },
+        new("sub_central", subCentral) { Level = AuthorityLevel.SubCentral },
+        new("light", 750_000m) { IsLight = true },
+        new("works", works) { Nature = ContractNature.Works, IsUtility = true },
+        new("utilities", utilities) { IsUtility = true },
+    ];
 
     private static string NameOf(string currency, string name) => "publicdialogue.threshold." + currency + "_" + name;
 

@@ -16,6 +16,8 @@ internal sealed class DeadlineDayRule : TenderRule
 
     public override Severity Severity => Severity.Info;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
     [
         TenderFactKind.TenderDeadline, TenderFactKind.RequestDeadline, TenderFactKind.DeadlineOnHoliday, TenderFactKind.DeadlineAfterHours,
@@ -58,7 +60,8 @@ internal sealed class DeadlineDayRule : TenderRule
             int weekday = day.DayNumber % DaysOfAWeek;
             if (weekday is Saturday or Sunday)
             {
-                Report(@case, scope, due, "PD1311_Message", day, day.PlusDays(weekday == Saturday ? 2 : 1));
+                var next = day.PlusDays(weekday == Saturday ? 2 : 1);
+                Report(@case, scope, due, "PD1311_Message", Remedy.Day(next), day, next);
             }
             else if (IsNot(@case, scope, due, TimeFacts.DeadlineOnHoliday, "PD1311_Holiday", day))
             {
@@ -73,7 +76,7 @@ internal sealed class DeadlineDayRule : TenderRule
         var answer = scope.Own(key);
         if (answer.TryGet(out bool isSo) && isSo)
         {
-            Report(@case, scope, due, text, day);
+            Report(@case, scope, due, text, remedy: null, day);
             return false;
         }
 
@@ -85,6 +88,6 @@ internal sealed class DeadlineDayRule : TenderRule
         return true;
     }
 
-    private void Report(RuleCase @case, TenderScope scope, Fact<PlainDate> due, string text, params object[] arguments) =>
-        @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = due.Origin ?? new(""), TextName = text, Arguments = arguments });
+    private void Report(RuleCase @case, TenderScope scope, Fact<PlainDate> due, string text, Remedy? remedy, params object[] arguments) => @case.Finds(
+        scope, new Finding(this) { Severity = Severity, Origin = due.Origin ?? new(""), TextName = text, Arguments = arguments, Remedy = remedy });
 }

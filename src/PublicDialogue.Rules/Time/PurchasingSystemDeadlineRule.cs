@@ -15,6 +15,8 @@ internal sealed class PurchasingSystemDeadlineRule : TenderRule
 
     public override bool IsGatedByThreshold => true;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
     [
         TenderFactKind.DynamicPurchasingSystem, TenderFactKind.TenderDeadline, TenderFactKind.InvitationDate,
@@ -60,6 +62,7 @@ internal sealed class PurchasingSystemDeadlineRule : TenderRule
                         Origin = period.Due.Origin!,
                         TextName = text,
                         Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
+                        Remedy = Remedy.Day(period.Sent.PlusDays(least)),
                     },
                     ReasonEffect.None);
             }

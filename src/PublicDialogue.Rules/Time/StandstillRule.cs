@@ -23,6 +23,8 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
 
     public override bool IsGatedByThreshold => true;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.SignatureDate, TenderFactKind.AwardNotifiedDate, TenderFactKind.ElectronicNotification];
 
@@ -52,7 +54,8 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
         if (days <= electronic || (days <= other && means.State != FactState.Unknown && !isElectronic))
         {
             int least = isElectronic || means.State == FactState.Unknown ? electronic : other;
-            @case.Finds(scope, At(fact, days, least, value, sent.PlusDays(least + 1)), ReasonEffect.None);
+            var earliest = sent.PlusDays(least + 1);
+            @case.Finds(scope, At(fact, days, least, value, earliest) with { Remedy = Remedy.Day(earliest) }, ReasonEffect.None);
         }
         else if (days <= other && means.State == FactState.Unknown)
         {

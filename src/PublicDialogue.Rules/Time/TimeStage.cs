@@ -70,7 +70,7 @@ internal sealed class TimeStage(
     /// <summary>Says whether a part has less time than the law allows, where that can be told.</summary>
     public bool IsTooShort(RuleCase @case, TenderScope scope)
     {
-        var aside = new RuleCase(@case.Facts, @case.Options) { Rule = @case.Rule };
+        var aside = new RuleCase(@case.Facts, @case.Options, hearsGaps: false) { Rule = @case.Rule };
         return Measure(aside).Any(period => ReferenceEquals(period.Scope, scope) && period.Shortfall(aside) is not null);
     }
 

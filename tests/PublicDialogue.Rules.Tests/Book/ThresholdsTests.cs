@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Tests.Book;
 
 public sealed class ThresholdsTests
 {
-    // Delegated Regulations (EU) 2023/2495 and 2025/2152, article 1.
+    // Delegated Regulations (EU) 2015/2170, 2017/2365, 2019/1828, 2021/1952, 2023/2495 and 2025/2152, article 1.
     public static TheoryData<string, string?, string?, bool, int> Table => new()
     {
         { "2024-01-01", "works", "cga", false, 5_538_000 },
@@ -29,7 +29,19 @@ public sealed class ThresholdsTests
         { "2026-01-01", null, "la", false, 216_000 },
         { "2026-01-01", null, null, true, 750_000 },
         { "2027-12-31", "services", "la", false, 216_000 },
-        { "2020-06-01", "services", "la", false, 221_000 },
+        { "2016-04-18", "works", null, false, 5_225_000 },
+        { "2017-12-31", "services", "cga", false, 135_000 },
+        { "2017-12-31", "services", "la", false, 209_000 },
+        { "2018-01-01", "works", "la", false, 5_548_000 },
+        { "2018-01-01", "supplies", "cga", false, 144_000 },
+        { "2019-12-31", "services", "la", false, 221_000 },
+        { "2020-06-01", "services", "la", false, 214_000 },
+        { "2020-06-01", "services", "cga", false, 139_000 },
+        { "2021-12-31", "works", null, false, 5_350_000 },
+        { "2022-01-01", "services", "la", false, 215_000 },
+        { "2022-01-01", "supplies", "cga", false, 140_000 },
+        { "2023-12-31", "works", null, false, 5_382_000 },
+        { "2023-12-31", "services", "la", true, 750_000 },
     };
 
     [Theory]
@@ -107,6 +119,7 @@ public sealed class ThresholdsTests
 
     [Theory]
     [InlineData("PD1001", true)]
+    [InlineData("PD1002", true)]
     [InlineData("PD1003", false)]
     [InlineData("PD1004", true)]
     [InlineData("PD1005", true)]
@@ -119,6 +132,7 @@ public sealed class ThresholdsTests
     [InlineData("PD1104", true)]
     [InlineData("PD1105", true)]
     [InlineData("PD1106", true)]
+    [InlineData("PD1107", false)]
     [InlineData("PD1109", false)]
     [InlineData("PD1110", false)]
     [InlineData("PD1111", false)]
@@ -146,7 +160,10 @@ public sealed class ThresholdsTests
     [InlineData("PD1409", false)]
     [InlineData("PD1410", true)]
     [InlineData("PD1601", false)]
+    [InlineData("PD1603", false)]
+    [InlineData("PD1604", false)]
     [InlineData("PD1703", false)]
+    [InlineData("PD1704", false)]
     [InlineData("PD1705", false)]
     [InlineData("PD1901", false)]
     [InlineData("PD1902", false)]

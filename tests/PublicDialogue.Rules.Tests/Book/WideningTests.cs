@@ -23,8 +23,9 @@ public sealed class WideningTests
 
     // A later day may be a Sunday, which is worth a word and no more.
     [Fact]
-    public void LaterDeadline_AddsNoFinding() => Prop.ForAll<byte, byte, bool, Jurisdiction>((one, other, isElectronic, jurisdiction) =>
-        Grave(Due(Math.Max(one, other), isElectronic, jurisdiction)) <= Grave(Due(Math.Min(one, other), isElectronic, jurisdiction)))
+    public void LaterDeadline_AddsNoFinding() => Prop.ForAll<byte, byte, bool>((one, other, isElectronic) =>
+        Enum.GetValues<Jurisdiction>().All(law =>
+            Grave(Due(Math.Max(one, other), isElectronic, law)) <= Grave(Due(Math.Min(one, other), isElectronic, law))))
         .QuickCheckThrowOnFailure();
 
     [Fact]

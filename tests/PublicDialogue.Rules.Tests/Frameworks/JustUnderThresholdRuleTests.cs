@@ -27,8 +27,9 @@ public sealed class JustUnderThresholdRuleTests
         Assert.Equal(outcome, Given.Outcome(Rule, Valued(nature, level, new(euro, "EUR"))));
 
     [Theory]
-    [InlineData("2023-12-31", 215_999, "?EstimatedValue:NoThreshold")]
-    [InlineData("2024-01-01", 215_999, "Info")]
+    [InlineData("2023-12-31", 214_999, "Info")]
+    [InlineData("2023-12-31", 215_000, "-")]
+    [InlineData("2024-01-01", 215_000, "Info")]
     [InlineData("2025-12-31", 215_999, "Info")]
     [InlineData("2025-12-31", 220_999, "Info")]
     [InlineData("2026-01-01", 220_999, "-")]

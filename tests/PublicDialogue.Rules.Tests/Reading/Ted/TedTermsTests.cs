@@ -46,9 +46,9 @@ public class TedTermsTests
     }
 
     [Theory]
-    [InlineData("", "- False", "- Absent", "- Absent")]
-    [InlineData("<DPS/>", "- True", "- Absent", "- Absent")]
-    [InlineData("<FRAMEWORK><SINGLE_OPERATOR/></FRAMEWORK>", "- False", "1 Elsewhere", "- Absent")]
+    [InlineData("", "- False", "- none", "- none")]
+    [InlineData("<DPS/>", "- True", "- none", "- none")]
+    [InlineData("<FRAMEWORK><SINGLE_OPERATOR/></FRAMEWORK>", "- False", "1 Elsewhere", "- none")]
     public void Read_Techniques_AreThoseTheFormHas(string techniques, string system, string framework, string signature)
     {
         string xml = "<TED_EXPORT><FORM_SECTION><F02_2014 CATEGORY=\"ORIGINAL\" FORM=\"F02\" LG=\"DA\"><OBJECT_CONTRACT><OBJECT_DESCR ITEM=\"1\">"
