@@ -57,6 +57,11 @@ public sealed class RuleTextsTests
     }
 
     [Fact]
+    public void Remedy_OfEveryFinding_IsOneThatItsRuleNames() => Assert.All(
+        Findings.Where(finding => finding.Remedy is not null),
+        finding => Assert.Contains(finding.Remedy!.Action, finding.Rule.Remedies));
+
+    [Fact]
     public void Message_InAnotherLanguage_IsEnglish() => Assert.All(
         Findings,
         finding => Assert.Contains("may restrict competition", finding.Message(new("fi")), StringComparison.Ordinal));
