@@ -1,5 +1,5 @@
 using System;
-using PublicDialogue.Guarding;
+using Ardalis.GuardClauses;
 using PublicDialogue.Quantities;
 using PublicDialogue.Rules;
 
