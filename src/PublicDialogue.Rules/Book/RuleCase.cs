@@ -3,6 +3,7 @@ using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Hygiene;
 using PublicDialogue.Rules.Wording;
+using PublicDialogue.Rules.Wording.Demands;
 
 namespace PublicDialogue.Rules.Book;
 
@@ -13,8 +14,10 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     private readonly List<NotAssessable> gaps = [];
     private readonly Dictionary<(string Text, string? Language), ReadText> texts = [];
     private bool? isBelowThreshold;
+    private TenderFacts? worded;
 
-    public TenderFacts Facts => facts;
+    /// <summary>Gets what is known of the tender, by its fields and by its texts.</summary>
+    public TenderFacts Facts => worded ??= new WordedTender(facts, Read).ToFacts();
 
     public RuleOptions Options => options;
 
@@ -44,7 +47,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     /// <summary>Says that the rule cannot answer because nothing states its fact, unless all members that could hold it are known.</summary>
     public void LacksUnlessWhole(TenderFactKind kind, TenderFactKind holder)
     {
-        var held = facts.Scopes.Where(scope => scope.States(holder)).SelectMany(scope => scope.Part.Facts)
+        var held = Facts.Scopes.Where(scope => scope.States(holder)).SelectMany(scope => scope.Part.Facts)
             .Where(fact => fact.Key.Kind == holder).ToList();
         if (held.Count == 0 || held.Exists(fact => fact.State == FactState.Unknown))
         {
@@ -58,6 +61,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     /// <param name="effect">What a reason recorded on that part does.</param>
     public void Finds(TenderScope scope, Finding found, ReasonEffect effect = ReasonEffect.Lowers)
     {
+        var said = scope.Part.Said;
         string? reason = Reason(scope);
         var severity = found.Severity;
         bool isBelow = Rule.IsGatedByThreshold && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
@@ -83,7 +87,10 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
             JustifiedBy = reason,
             IsExcused = reason is not null && effect == ReasonEffect.Lowers,
             Lot = scope.Lot?.Part.Id,
-            Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(facts.Jurisdiction),
+            Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(said?.Wording.Jurisdiction ?? facts.Jurisdiction),
+            Confidence = said is null ? found.Confidence : Confidence.Text,
+            Quote = said?.Sentence ?? found.Quote,
+            Remedy = said is null ? found.Remedy : null, // A number inside a sentence is not all that its place holds.
             TextName = found.TextName.Length > 0 ? found.TextName : Texts.RuleTexts.MessageName(Rule.Id),
         });
     }
@@ -91,7 +98,9 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     /// <summary>Says whether a part records a reason that is no placeholder.</summary>
     public static bool IsReasoned(TenderScope scope) => Reason(scope) is not null;
 
-    // Only what the part itself says: a reason for the whole tender is none for one demand. A placeholder is no reason.
+    // Only what the part itself says, or for a sentence the one that it stands in: a reason for the whole tender is none for one demand.
+    // A placeholder is no reason.
     private static string? Reason(TenderScope scope) =>
-        scope.Own(FactKeys.Justification).TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
+        (scope.Part.Said is null ? scope : scope.Parent!).Own(FactKeys.Justification).TryGet(out string? text)
+            && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
 }

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording.Demands;
+
+/// <summary>Finds the words of all families in one pass over a sentence.</summary>
+/// <remarks>Immutable. The words are looked up by their first letters, so that most cost a look-up or two.</remarks>
+internal static class CueBook
+{
+    private const int KeyLength = 4;
+    private const int LongestPhrase = 8;
+
+    private static readonly Dictionary<string, HashSet<string>> Endings = LexiconFile.Entries("endings.txt")
+        .GroupBy(row => row.Language, StringComparer.Ordinal)
+        .ToDictionary(
+            rows => rows.Key,
+            rows => new HashSet<string>(rows.SelectMany(row => row.Entry.Split(' ')), StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+    private static readonly CueEntry[] All = [.. CueFiles.All
+        .SelectMany(file => LexiconFile.Entries(file.Name).Select(row => new CueEntry(file.Cue, row.Language, row.Entry, Endings[row.Language])))];
+
+    private static readonly Dictionary<ulong, CueEntry[]> ByBeginning = All.Where(entry => !entry.IsCompound)
+        .GroupBy(entry => Key(entry.Stem, Math.Min(entry.Stem.Length, KeyLength)))
+        .ToDictionary(entries => entries.Key, entries => entries.ToArray());
+
+    private static readonly CueEntry[] Compounds = [.. All.Where(entry => entry.IsCompound)];
+
+    /// <summary>Finds the words, in their order; a phrase hides the shorter ones inside it: "no more than" is not "more than".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="languages">The languages that it can be in.</param>
+    public static List<CueHit> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    {
+        var found = new List<(CueHit Hit, bool HasGap)>();
+        bool isOpening = true;
+        for (int at = sentence.From; at < sentence.To; at++)
+        {
+            string word = sentence.Tokens[at].Lower;
+            if (char.IsLetter(word[0]))
+            {
+                for (int length = Math.Min(word.Length, KeyLength); length > 0; length--)
+                {
+                    if (ByBeginning.TryGetValue(Key(word, length), out var entries))
+                    {
+                        Match(entries, sentence, at, languages, isOpening, found);
+                    }
+                }
+
+                if (word.Length > KeyLength)
+                {
+                    Match(Compounds, sentence, at, languages, isOpening, found);
+                }
+
+                isOpening = false;
+            }
+        }
+
+        return [.. found.Where((one, at) => !IsHidden(found, at)).Select(one => one.Hit)];
+    }
+
+    private static void Match(
+        CueEntry[] entries, Passage sentence, int at, IReadOnlyCollection<string> languages, bool isOpening, List<(CueHit Hit, bool HasGap)> found)
+    {
+        foreach (var entry in entries)
+        {
+            int end = entry.IsOpening && !isOpening ? -1 : entry.Match(sentence, at);
+            if (end >= 0 && languages.Contains(entry.Language, StringComparer.Ordinal))
+            {
+                found.Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.HasGap));
+            }
+        }
+    }
+
+    private static bool IsHidden(List<(CueHit Hit, bool HasGap)> found, int index)
+    {
+        var hit = found[index].Hit;
+        for (int at = index - 1; at >= 0 && found[at].Hit.From > hit.From - LongestPhrase; at--)
+        {
+            if (Hides(found[at], hit) || found[at].Hit == hit)
+            {
+                return true;
+            }
+        }
+
+        for (int at = index + 1; at < found.Count && found[at].Hit.From == hit.From; at++)
+        {
+            if (Hides(found[at], hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Hides((CueHit Hit, bool HasGap) longer, CueHit hit) => !longer.HasGap
+        && longer.Hit.From <= hit.From && longer.Hit.To >= hit.To && longer.Hit.To - longer.Hit.From > hit.To - hit.From;
+
+    private static ulong Key(string word, int length)
+    {
+        ulong key = 0;
+        for (int at = 0; at < length; at++)
+        {
+            key = (key << 16) | word[at];
+        }
+
+        return key;
+    }
+}
