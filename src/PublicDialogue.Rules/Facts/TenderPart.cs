@@ -30,4 +30,17 @@ public sealed class TenderPart
 
     /// <summary>Gets the sentence of the part around it that says all of this; null where fields do.</summary>
     internal QuotedSentence? Said { get; init; }
+
+    internal bool MayHave(TenderFactKind kind)
+    {
+        for (int at = 0; at < MayHaveMore.Count; at++)
+        {
+            if (MayHaveMore[at] == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

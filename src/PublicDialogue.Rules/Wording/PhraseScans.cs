@@ -21,6 +21,20 @@ internal static class PhraseScans
         new("origin-makings.txt", "origin-places.txt"),
         new("origin-adjectives.txt", "origin-goods.txt", between: 1));
 
+    /// <summary>Gets what finds materials and ways of making.</summary>
+    public static DemandScan Materials { get; } = Of(
+        "material-excuses.txt",
+        acceptsEquivalents: true,
+        new("process-phrases.txt"),
+        new("material-makings.txt", "materials.txt", between: 2));
+
+    /// <summary>Gets what finds products that must follow the rules of one country.</summary>
+    public static DemandScan NationalRules { get; } = Of(
+        "national-excuses.txt",
+        acceptsEquivalents: true,
+        new("national-phrases.txt"),
+        new("national-making.txt", "national-rules.txt", between: 1));
+
     /// <summary>Gets what finds local labour, materials and content; nothing is equivalent to being local.</summary>
     public static DemandScan LocalContent { get; } = Of(
         "local-excuses.txt",
@@ -47,11 +61,21 @@ internal static class PhraseScans
         PhraseSearch[] searches, Passage sentence, IReadOnlyCollection<string> languages)
     {
         var found = new List<(int From, int To, string Language)>();
-        foreach (var phrase in searches.SelectMany(search => search.Find(sentence, languages)).OrderBy(phrase => phrase.From))
+        foreach (var search in searches)
         {
-            if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+            found.AddRange(search.Find(sentence, languages));
+        }
+
+        if (found.Count > 1)
+        {
+            var ordered = found.OrderBy(phrase => phrase.From).ToList();
+            found.Clear();
+            foreach (var phrase in ordered)
             {
-                found.Add(phrase);
+                if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+                {
+                    found.Add(phrase);
+                }
             }
         }
 

@@ -6,7 +6,7 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Finds the phrases of a word list, or those of one with a phrase of another close behind: "made in" and a country.</summary>
 /// <param name="file">The word list.</param>
 /// <param name="behind">The word list of what is to follow; null where nothing is.</param>
-/// <param name="between">So many words may stand between the two, and no mark and no small word such as "with".</param>
+/// <param name="between">So many words may stand between the two, and no mark but % and no small word such as "with".</param>
 /// <param name="isInternational">Whether the phrases mean the same in every language, as the names of labels do.</param>
 internal sealed class PhraseSearch(string file, string? behind = null, int between = 0, bool isInternational = false)
 {
@@ -16,15 +16,17 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
     /// <summary>Finds the phrases in their order; of several that begin at one word, the longest.</summary>
     public IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
     {
-        var found = new List<(int From, int To, string Language)>();
         var all = isInternational ? null : languages;
-        var followers = second is null ? null : second.Find(sentence, all).ToLookup(phrase => phrase.From);
-        if (followers is { Count: 0 } || (isInternational && !TextLanguage.IsRead(languages)))
+        var leading = first.Find(sentence, all);
+        var trailing = leading.Count == 0 || second is null ? [] : second.Find(sentence, all);
+        if (leading.Count == 0 || (second is not null && trailing.Count == 0) || (isInternational && !TextLanguage.IsRead(languages)))
         {
-            return found;
+            return [];
         }
 
-        foreach (var (from, to, language) in first.Find(sentence, all))
+        var found = new List<(int From, int To, string Language)>();
+        var followers = second is null ? null : trailing.ToLookup(phrase => phrase.From);
+        foreach (var (from, to, language) in leading)
         {
             int end = followers is null ? to : Behind(sentence, to, language, followers);
             bool isAgain = found.Count > 0 && found[found.Count - 1].From == from;
@@ -49,7 +51,7 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
         for (int skipped = 0; skipped <= between && at + skipped < sentence.To; skipped++)
         {
             int end = followers[at + skipped].Where(phrase => phrase.Language == language).Select(phrase => phrase.To).DefaultIfEmpty(-1).Max();
-            if (end >= 0 || !sentence.Tokens[at + skipped].IsWord || BrandNames.IsFrequent(sentence.Tokens[at + skipped]))
+            if (end >= 0 || !(sentence.Tokens[at + skipped].IsWord || sentence.Tokens[at + skipped].Text == "%") || BrandNames.IsFrequent(sentence.Tokens[at + skipped]))
             {
                 return end;
             }

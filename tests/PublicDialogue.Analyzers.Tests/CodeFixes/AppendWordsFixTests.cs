@@ -52,6 +52,8 @@ public sealed class AppendWordsFixTests
     [Theory]
     [InlineData("PD1205", "Legepladsen skal opfylde DS/EN 1176.", "Legepladsen skal opfylde DS/EN 1176 eller tilsvarende.")]
     [InlineData("PD1206", "Tvålen ska vara Svanenmärkt.", "Tvålen ska vara Svanenmärkt eller likvärdig märkning eller annan bevisning.")]
+    [InlineData("PD1203", "Bänken ska vara tillverkad av ek.", "Bänken ska vara tillverkad av ek eller likvärdigt.")]
+    [InlineData("PD1211", "De deur moet voldoen aan Nederlandse normen.", "De deur moet voldoen aan Nederlandse normen of gelijkwaardig.")]
     [InlineData("PD1903", "Firmaet skal være autoriseret forhandler.", "Firmaet skal være autoriseret forhandler eller tilsvarende.")]
     public Task Words_OfOtherRules_MendTheirTexts(string rule, string from, string to) =>
         Fixes("\"" + from + "\"", "\"" + to + "\"", "{|" + rule + ":\"" + from + "\"|}");

@@ -24,6 +24,8 @@ public sealed class WordingRuleTests
     [InlineData("PD1206", "Sæben skal være svanemærket.", "Error")]
     [InlineData("PD1206", "Sæben skal være svanemærket eller lignende.", "Warning")]
     [InlineData("PD1204", "Kødet skal være af dansk oprindelse.", "Error")]
+    [InlineData("PD1203", "Bordpladen skal være lavet af egetræ eller lignende.", "Warning")]
+    [InlineData("PD1211", "Kødet skal være produceret i henhold til dansk lovgivning.", "Warning")]
     [InlineData("PD1703", "Mindst 20 % skal udføres af lokal arbejdskraft eller tilsvarende.", "Error")]
     [InlineData("PD1705", "Konsulenten skal have dansk som modersmål.", "Warning")]
     [InlineData("PD1705", "Konsulenten skal tale flydende dansk.", "Info")]

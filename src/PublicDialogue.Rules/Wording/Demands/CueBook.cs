@@ -27,49 +27,41 @@ internal static class CueBook
 
     private static readonly CueEntry[] Compounds = [.. All.Where(entry => entry.IsCompound)];
 
+    /// <summary>Finds the entries that a word in small letters can begin.</summary>
+    public static CueEntry[] BeginningWith(string word)
+    {
+        var found = new List<CueEntry>();
+        for (int length = Math.Min(word.Length, KeyLength); length > 0; length--)
+        {
+            found.AddRange(ByBeginning.TryGetValue(Key(word, length), out var entries) ? entries.Where(entry => entry.CanBeginWith(word)) : []);
+        }
+
+        found.AddRange(Compounds.Where(entry => entry.CanBeginWith(word)));
+        return [.. found];
+    }
+
     /// <summary>Finds the words, in their order; a phrase hides the shorter ones inside it: "no more than" is not "more than".</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="languages">The languages that it can be in.</param>
     public static List<CueHit> Find(Passage sentence, IReadOnlyCollection<string> languages)
     {
-        var found = new List<(CueHit Hit, bool HasGap)>();
+        List<(CueHit Hit, bool HasGap)>? found = null;
         bool isOpening = true;
         for (int at = sentence.From; at < sentence.To; at++)
         {
-            string word = sentence.Tokens[at].Lower;
-            if (char.IsLetter(word[0]))
+            foreach (var entry in sentence.Tokens[at].Word.Cues)
             {
-                for (int length = Math.Min(word.Length, KeyLength); length > 0; length--)
+                int end = entry.IsOpening && !isOpening ? -1 : entry.Match(sentence, at);
+                if (end >= 0 && languages.Contains(entry.Language, StringComparer.Ordinal))
                 {
-                    if (ByBeginning.TryGetValue(Key(word, length), out var entries))
-                    {
-                        Match(entries, sentence, at, languages, isOpening, found);
-                    }
+                    (found ??= []).Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.HasGap));
                 }
-
-                if (word.Length > KeyLength)
-                {
-                    Match(Compounds, sentence, at, languages, isOpening, found);
-                }
-
-                isOpening = false;
             }
+
+            isOpening &= !char.IsLetter(sentence.Tokens[at].Text[0]);
         }
 
-        return [.. found.Where((one, at) => !IsHidden(found, at)).Select(one => one.Hit)];
-    }
-
-    private static void Match(
-        CueEntry[] entries, Passage sentence, int at, IReadOnlyCollection<string> languages, bool isOpening, List<(CueHit Hit, bool HasGap)> found)
-    {
-        foreach (var entry in entries)
-        {
-            int end = entry.IsOpening && !isOpening ? -1 : entry.Match(sentence, at);
-            if (end >= 0 && languages.Contains(entry.Language, StringComparer.Ordinal))
-            {
-                found.Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.HasGap));
-            }
-        }
+        return found is null ? [] : [.. found.Where((one, at) => !IsHidden(found, at)).Select(one => one.Hit)];
     }
 
     private static bool IsHidden(List<(CueHit Hit, bool HasGap)> found, int index)

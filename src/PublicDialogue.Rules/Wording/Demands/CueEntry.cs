@@ -56,8 +56,11 @@ internal sealed class CueEntry
     /// <summary>Gets a value indicating whether other words may stand between its words.</summary>
     public bool HasGap { get; }
 
-    /// <summary>Finds the index behind a match that begins at a token, or -1.</summary>
-    public int Match(Passage sentence, int at) => IsCompound ? EndsIn(sentence.Tokens[at].Lower) ? at + 1 : -1 : pattern.Match(sentence, at);
+    /// <summary>Says whether a match can begin with a word in small letters.</summary>
+    public bool CanBeginWith(string word) => IsCompound ? EndsIn(word) : pattern.CanBeginWith(word);
+
+    /// <summary>Finds the index behind a match that begins at a token whose word can begin one, or -1.</summary>
+    public int Match(Passage sentence, int at) => IsCompound ? at + 1 : pattern.Match(sentence, at);
 
     // Two letters in front at least: "årsomsætning", but no "xomsætning".
     private bool EndsIn(string word)

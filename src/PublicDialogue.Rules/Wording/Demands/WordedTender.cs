@@ -11,8 +11,8 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// stands elsewhere, the text is that other place. What earns points is no demand, so that texts of award criteria are left alone.
 /// </remarks>
 /// <param name="facts">The tender.</param>
-/// <param name="read">Reads a text in a language, two letters or null.</param>
-internal sealed class WordedTender(TenderFacts facts, Func<string, string?, ReadText> read)
+/// <param name="read">Reads a text of a part.</param>
+internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, RequirementWording, ReadText> read)
 {
     private readonly Lazy<HashSet<(TenderPart? Lot, FactKey Key, object Value)>> fields = new(() => [.. facts.Scopes.SelectMany(scope => scope.Part.Facts
         .Where(fact => fact.State == FactState.Known).Select(fact => (scope.Lot?.Part, fact.Key, Comparable(fact.Value!))))]);
@@ -20,7 +20,8 @@ internal sealed class WordedTender(TenderFacts facts, Func<string, string?, Read
     /// <summary>Gives the facts with those of the texts; the same where no text demands anything.</summary>
     public TenderFacts ToFacts()
     {
-        var part = Worded(facts.Tender.Part, language: null, lot: null);
+        int next = 0;
+        var part = Worded(ref next, isAward: false);
         return ReferenceEquals(part, facts.Tender.Part) ? facts
             : new(part) { DefaultJurisdiction = facts.DefaultJurisdiction, IsCallForCompetition = facts.IsCallForCompetition };
     }
@@ -28,18 +29,22 @@ internal sealed class WordedTender(TenderFacts facts, Func<string, string?, Read
     // Two amounts are the same demand whether or not both name the currency.
     private static object Comparable(object value) => value is Amount amount ? amount.Value : value;
 
-    private TenderPart Worded(TenderPart part, string? language, TenderPart? lot)
+    // The parts stand in a row, each before those inside it.
+    private TenderPart Worded(ref int next, bool isAward)
     {
-        if (part.Role == TenderFactKind.AwardCriteria)
+        var scope = facts.Scopes[next++];
+        var part = scope.Part;
+        isAward |= part.Role == TenderFactKind.AwardCriteria;
+        var parts = new List<TenderPart>(part.Parts.Count);
+        bool isSame = true;
+        for (int at = 0; at < part.Parts.Count; at++)
         {
-            return part;
+            parts.Add(Worded(ref next, isAward));
+            isSame &= ReferenceEquals(parts[at], part.Parts[at]);
         }
 
-        language = part.Facts.FirstOrDefault(fact => fact.Key == FactKeys.Language)?.Value as string ?? language;
-        lot = part.Role == TenderFactKind.Lots ? part : lot;
-        var parts = part.Parts.Select(inside => Worded(inside, language, lot)).ToList();
-        var said = part.Wordings.Count == 0 ? [] : Said(part, language, lot);
-        return said.Count == 0 && parts.SequenceEqual(part.Parts) ? part : new()
+        var said = isAward || part.Wordings.Count == 0 ? [] : Said(scope);
+        return said.Count == 0 && isSame ? part : new()
         {
             Role = part.Role,
             Id = part.Id,
@@ -53,17 +58,16 @@ internal sealed class WordedTender(TenderFacts facts, Func<string, string?, Read
     private static bool IsElsewhere(FactEntry fact) =>
         fact.State == FactState.Unknown && fact.Why is UnknownReason.Elsewhere or UnknownReason.NotStated;
 
-    private List<TenderPart> Said(TenderPart part, string? language, TenderPart? lot)
+    private List<TenderPart> Said(TenderScope scope)
     {
         var parts = new List<TenderPart>();
         var known = new HashSet<(FactKey Key, object Value)>();
-        foreach (var wording in part.Wordings)
+        foreach (var wording in scope.Part.Wordings)
         {
-            var text = read(wording.Text, TextLanguage.Parse(wording.Language ?? language));
-            foreach (var sentence in DemandReader.Read(text).GroupBy(row => row.Sentence, row => row.Demand, StringComparer.Ordinal))
+            foreach (var sentence in DemandReader.Read(read(scope, wording)).GroupBy(row => row.Sentence, row => row.Demand, StringComparer.Ordinal))
             {
                 var stated = sentence.Select(demand => demand.Key.Read(demand.Value, demand.Unit, wording.Origin))
-                    .Where(fact => fact.State == FactState.Known && !IsField(part, lot, fact) && known.Add((fact.Key, Comparable(fact.Value!))));
+                    .Where(fact => fact.State == FactState.Known && !IsField(scope, fact) && known.Add((fact.Key, Comparable(fact.Value!))));
                 parts.AddRange(Parts(stated, new(wording, sentence.Key)));
             }
         }
@@ -71,8 +75,8 @@ internal sealed class WordedTender(TenderFacts facts, Func<string, string?, Read
         return parts;
     }
 
-    private bool IsField(TenderPart part, TenderPart? lot, FactEntry fact) =>
-        part.Facts.Any(field => field.Key == fact.Key && !IsElsewhere(field)) || fields.Value.Contains((lot, fact.Key, Comparable(fact.Value!)));
+    private bool IsField(TenderScope scope, FactEntry fact) => scope.Part.Facts.Any(field => field.Key == fact.Key && !IsElsewhere(field))
+        || fields.Value.Contains((scope.Lot?.Part, fact.Key, Comparable(fact.Value!)));
 
     // Of two numbers of a kind in one sentence, each has a part of its own: a part states a fact once.
     private static IEnumerable<TenderPart> Parts(IEnumerable<FactEntry> stated, QuotedSentence quoted) => stated

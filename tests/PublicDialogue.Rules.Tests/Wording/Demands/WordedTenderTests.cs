@@ -107,6 +107,6 @@ public sealed class WordedTenderTests
     {
         var facts = Demanded.Saying("Maskinen skal være stille.");
 
-        Assert.Same(facts, new WordedTender(facts, ReadText.Of).ToFacts());
+        Assert.Same(facts, new WordedTender(facts, (_, wording) => ReadText.Of(wording.Text, "da")).ToFacts());
     }
 }
