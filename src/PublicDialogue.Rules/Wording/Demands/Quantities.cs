@@ -12,7 +12,7 @@ internal static class Quantities
     // A large number without any unit is an amount in the tender's own currency: "omsætning: 5.000.000".
     private const decimal LeastBareAmount = 10_000m;
 
-    private static readonly HashSet<string> Fillers = new(LexiconFile.Lines("number-fillers.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
+    private static readonly HashSet<string> Fillers = new(LexiconFile.Lines("demands/number-fillers.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
     /// <summary>Finds them in their order; a number that can mean two things is left out.</summary>
     public static List<Quantity> In(Passage sentence, IReadOnlyCollection<string> languages)

@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <summary>What the words behind and before a number make of it: years, kilometres, millions, a currency.</summary>
 internal static class Units
 {
-    private static readonly Dictionary<string, (string Language, Unit Unit)[]> Words = LexiconFile.Entries("measures.txt")
+    private static readonly Dictionary<string, (string Language, Unit Unit)[]> Words = LexiconFile.Entries("demands/measures.txt")
         .Select(row => (row.Language, Sides: row.Entry.Split('=')))
         .GroupBy(row => row.Sides[0].Trim(), StringComparer.Ordinal)
         .ToDictionary(rows => rows.Key, rows => rows.Select(row => (row.Language, Unit.Parse(row.Sides[1]))).ToArray(), StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal readonly record struct WrittenNumber(decimal Value, int To, string Tail
     private const int MostDigits = 15;
     private const int GroupLength = 3;
 
-    private static readonly Dictionary<string, (string Language, int Value)[]> Words = LexiconFile.Entries("number-words.txt")
+    private static readonly Dictionary<string, (string Language, int Value)[]> Words = LexiconFile.Entries("demands/number-words.txt")
         .Select(row => (row.Language, Sides: row.Entry.Split('=')))
         .GroupBy(row => row.Sides[0].Trim(), StringComparer.Ordinal)
         .ToDictionary(
