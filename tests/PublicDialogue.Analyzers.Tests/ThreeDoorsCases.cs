@@ -19,5 +19,6 @@ internal static class ThreeDoorsCases
         .. ThreeDoorsAwardCases.All,
         .. ThreeDoorsSpecificationCases.All,
         .. ThreeDoorsDemandCases.All,
+        .. ThreeDoorsWordedCases.All,
     ];
 }
