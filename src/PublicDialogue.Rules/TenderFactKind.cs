@@ -64,6 +64,9 @@ public enum TenderFactKind
     /// <summary>The weight of one award criterion (BT-541; article 67(5)).</summary>
     AwardWeight,
 
+    /// <summary>What an award criterion rewards: the offer, the staff, the company, a place nearby, the supplier of today (article 67(2)).</summary>
+    AwardMerit,
+
     /// <summary>A make, source, trade mark, patent or type that is asked for (article 42(4)).</summary>
     Brand,
 

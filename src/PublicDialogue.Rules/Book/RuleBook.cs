@@ -60,6 +60,8 @@ public static class RuleBook
         new IncompleteClusteringReasonRule(),
         new ShortlistBelowMinimumRule(),
         new AwardWeightsRule(),
+        new CompanyMeritRule(),
+        new LocalMeritRule(),
         new NationalRegistrationRule(),
         new LocalEstablishmentRule(),
         new LocalContentRule(),

@@ -45,6 +45,8 @@ public sealed class CitationTests
         { "PD1406", "", "", "", "Aanbestedingswet 2012 art. 1.5, eerste lid" },
         { "PD1501", "Directive 2014/24/EU art. 65(2)", "udbudsloven § 145", "LOU 4 kap. 6 §", "" },
         { "PD1601", "Directive 2014/24/EU art. 67(5)", "", "", "" },
+        { "PD1603", "Directive 2014/24/EU art. 67(2)(b); C-532/06; C-601/13", "", "", "" },
+        { "PD1604", "Directive 2014/24/EU art. 18(1); C-234/03", "", "", "" },
         { "PD1701", "Directive 2014/24/EU art. 18(1)", "udbudsloven § 3", "", "" },
         { "PD1702", "Directive 2014/24/EU art. 18(1); C-234/03", "", "", "" },
         { "PD1703", "Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56", "", "", "" },

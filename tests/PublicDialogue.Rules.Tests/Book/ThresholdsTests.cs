@@ -106,6 +106,8 @@ public sealed class ThresholdsTests
     [InlineData("PD1301", true)]
     [InlineData("PD1401", true)]
     [InlineData("PD1601", false)]
+    [InlineData("PD1603", false)]
+    [InlineData("PD1604", false)]
     [InlineData("PD1703", false)]
     [InlineData("PD1704", false)]
     [InlineData("PD1705", false)]
