@@ -57,6 +57,11 @@ public sealed class RuleTextsTests
     }
 
     [Fact]
+    public void Remedy_OfEveryFinding_IsOneThatItsRuleNames() => Assert.All(
+        Findings.Where(finding => finding.Remedy is not null),
+        finding => Assert.Contains(finding.Remedy!.Action, finding.Rule.Remedies));
+
+    [Fact]
     public void Message_InAnotherLanguage_IsEnglish() => Assert.All(
         Findings,
         finding => Assert.Contains("may restrict competition", finding.Message(new("fi")), StringComparison.Ordinal));
@@ -113,6 +118,7 @@ public sealed class RuleTextsTests
             new("Minst 20 % ska utföras av lokal arbetskraft.", Given.Here),
             new("Konsulten ska ha svenska som modersmål.", Given.Here),
             new("Leverantören ska vara auktoriserad återförsäljare.", Given.Here),
+            .. WorstAward.Wordings,
             new("Rören ska vara tillverkade av betong.", Given.Here),
             new("Köttet ska vara producerat enligt svensk lag.", Given.Here),
         ],
@@ -120,6 +126,7 @@ public sealed class RuleTextsTests
         [
             Lot("LOT-1", 60, 39.9m),
             Lot("LOT-2", 60, null),
+            .. WorstAward.Parts,
             Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),
