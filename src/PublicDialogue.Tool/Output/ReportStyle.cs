@@ -34,9 +34,24 @@ internal static class ReportStyle
         article p { margin: 0 0 .35rem; }
         .badge { padding: .1rem .45rem; border-radius: .25rem; color: #fff; font-size: .8rem; font-weight: 600; }
         blockquote { margin: .35rem 0; padding-left: .75rem; border-left: 2px solid var(--line); color: var(--soft); font-style: italic; }
+        .source { font-size: .9rem; }
+        .overview ol { list-style: none; margin: .75rem 0 0; padding: 0; }
+        .overview li { display: flex; gap: 1rem; align-items: center; padding: .2rem 0; border-top: 1px solid var(--line); }
+        .overview a { flex: 1 1 60%; overflow-wrap: anywhere; }
+        .overview .bar { flex: 0 0 9rem; margin: 0; }
+        a { color: inherit; text-decoration-color: var(--line); }
+        .idle { color: var(--warning); }
         .gaps { font-size: .9rem; }
         .gaps li { padding: .2rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+        @media (max-width: 30rem) {
+          body { padding: 1.25rem .75rem 2rem; }
+          section { padding: 1rem .75rem; }
+          .tiles li { flex-basis: 40%; }
+          .overview .bar { flex-basis: 6rem; }
+        }
         @media print {
+          h2, h3, h4 { break-after: avoid; }
+          a { text-decoration: none; }
           body { max-width: none; padding: 0; font-size: 11pt; }
           section { border: 0; padding: 0; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
