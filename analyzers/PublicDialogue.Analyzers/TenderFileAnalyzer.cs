@@ -57,10 +57,10 @@ public sealed class TenderFileAnalyzer : DiagnosticAnalyzer
         Location Place(Origin origin) => At(document.Path, text, origin);
 
         var options = new ConfiguredOptions(context.Options.AnalyzerConfigOptionsProvider).For(context.AdditionalFile);
-        var assessment = SilencedAssessment.Of(document, RuleBook.Assess(facts.In(options.Jurisdiction), options));
+        var assessment = SilencedAssessment.Of(document, RuleBook.Find(facts.In(options.Jurisdiction), options));
         foreach (var finding in assessment.Findings)
         {
-            context.ReportDiagnostic(FindingDiagnostics.Of(finding, Place(finding.Origin)));
+            context.ReportDiagnostic(FindingDiagnostics.Of(finding, Place(finding.Origin), Place));
         }
 
         foreach (var silenced in assessment.Silenced)

@@ -9,6 +9,6 @@ internal sealed record ThreeDoors(string Name, string Expected, string Code, str
 internal static class ThreeDoorsCases
 {
     public static IReadOnlyList<ThreeDoors> All { get; } =
-        [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All,
+        [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsDemandCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All,
             .. ThreeDoorsSpecificationCases.All];
 }

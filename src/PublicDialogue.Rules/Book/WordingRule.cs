@@ -12,6 +12,8 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
 {
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Specifications];
 
+    public override IReadOnlyList<RemedyAction> Remedies => phrase is null ? [] : [RemedyAction.AppendWords];
+
     /// <summary>Gets the scan.</summary>
     internal DemandScan Scan => scan;
 
@@ -46,6 +48,10 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
     /// <summary>Names the message of a hit; empty for the rule's own.</summary>
     private protected virtual string Text(WordingHit hit) => "";
 
+    /// <summary>Words what would mend a hit, or null: behind "or similar" the law's words would say it twice.</summary>
+    private protected virtual Remedy? Mend(WordingHit hit) =>
+        hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name };
+
     private protected static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
 
     // In the language of the text and not of the reader: these words go into it.
@@ -53,7 +59,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
 
     private void Read(RuleCase @case, TenderScope scope, RequirementWording wording)
     {
-        foreach (var hit in scan.Find(@case.Read(wording.Text, TextLanguage.Parse(wording.Language ?? Language(scope)))))
+        foreach (var hit in scan.Find(@case.Read(scope, wording)))
         {
             @case.Finds(scope, new Finding(this)
             {
@@ -64,7 +70,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
                 Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
                 TextName = Text(hit),
                 Arguments = [hit.Name, Phrase(hit.Language)],
-                Remedy = hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name },
+                Remedy = Mend(hit),
             });
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -13,7 +12,7 @@ namespace PublicDialogue.Rules.Selection;
 internal sealed class TurnoverCeilingRule()
     : FactRule<Amount>(FactKeys.MinimumYearlyTurnover, TenderFactKind.SelectionCriteria)
 {
-    private static readonly RuleOption MostTimesValue = new("publicdialogue.pd1001.most_times_value", 2m);
+    internal static readonly RuleOption MostTimesValue = new("publicdialogue.pd1001.most_times_value", 2m);
 
     public override string Id => "PD1001";
 
@@ -24,6 +23,8 @@ internal sealed class TurnoverCeilingRule()
     public override IReadOnlyList<RuleOption> Options { get; } = [MostTimesValue];
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.MinimumYearlyTurnover, TenderFactKind.EstimatedValue];
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(3)",
@@ -43,7 +44,7 @@ internal sealed class TurnoverCeilingRule()
         {
             @case.Finds(scope, At(fact, value with { Currency = allowed.Currency }, allowed, times) with
             {
-                Remedy = new(RemedyAction.UseAmount, (decimal.Floor(allowed.Value * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture)),
+                Remedy = Remedy.Amount(allowed),
             });
         }
     }

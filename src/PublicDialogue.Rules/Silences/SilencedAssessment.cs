@@ -18,18 +18,18 @@ public sealed record SilencedAssessment(
 {
     /// <summary>Lets each silence of a document silence the first finding of its rule in what follows it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="assessment">What the rules found in it.</param>
+    /// <param name="findings">What the rules found in it.</param>
     /// <returns>What is left to report, and what became of every silence.</returns>
-    public static SilencedAssessment Of(TenderDocument document, Assessment assessment)
+    public static SilencedAssessment Of(TenderDocument document, IReadOnlyList<Finding> findings)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
-        _ = assessment ?? throw new ArgumentNullException(nameof(assessment));
+        _ = findings ?? throw new ArgumentNullException(nameof(findings));
         if (document.Silences.Count == 0)
         {
-            return new(assessment.Findings, [], []);
+            return new(findings, [], []);
         }
 
-        var open = assessment.Findings.OrderBy(finding => finding.Origin.Line).ThenBy(finding => finding.Origin.Column).ToList();
+        var open = findings.OrderBy(finding => finding.Origin.Line).ThenBy(finding => finding.Origin.Column).ToList();
         var silenced = new List<SilencedFinding>();
         var idle = new List<IdleSilence>();
         foreach (var silence in document.Silences.OrderBy(silence => silence.Origin.Line).ThenBy(silence => silence.Origin.Column))
@@ -46,6 +46,6 @@ public sealed record SilencedAssessment(
         }
 
         var left = new HashSet<Finding>(open);
-        return new([.. assessment.Findings.Where(left.Contains)], silenced, idle);
+        return new([.. findings.Where(left.Contains)], silenced, idle);
     }
 }

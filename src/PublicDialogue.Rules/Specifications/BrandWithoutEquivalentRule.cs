@@ -18,6 +18,8 @@ internal sealed class BrandWithoutEquivalentRule() : WordingRule(BrandScan.Deman
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Brand, TenderFactKind.EquivalentAccepted];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AppendWords, RemedyAction.UseTruth];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 42(4)",
         (Jurisdiction.Denmark, "udbudsloven § 42", IsVerified: true),
@@ -46,6 +48,7 @@ internal sealed class BrandWithoutEquivalentRule() : WordingRule(BrandScan.Deman
                 Severity = isSoft ? Severity.Warning : Severity,
                 Origin = brand.Origin!,
                 TextName = isSoft ? "PD1201_Softened" : "",
+                Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, accepted),
                 Arguments = [name, Phrase(TextLanguage.Parse(Language(scope)) ?? "en")],
             });
         }

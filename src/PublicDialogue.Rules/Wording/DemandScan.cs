@@ -17,25 +17,25 @@ internal sealed class DemandScan(Search search)
     /// <summary>Finds what is demanded, in its order.</summary>
     public IReadOnlyList<WordingHit> Find(ReadText text)
     {
-        var hits = new List<WordingHit>();
+        List<WordingHit>? hits = null;
         int pending = 0;
         for (int at = 0; at < text.Sentences.Count; at++)
         {
             var (sentence, languages) = text.Sentences[at];
             var names = search(sentence, languages);
-            if (names.Count == 0 && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
+            if (names.Count == 0 && hits is not null && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
             {
                 hits.RemoveRange(pending, hits.Count - pending);
             }
 
-            pending = hits.Count;
+            pending = hits?.Count ?? 0;
             if (names.Count > 0)
             {
-                hits.AddRange(Demanded(text.Text, sentence, names));
+                (hits ??= []).AddRange(Demanded(text.Text, sentence, names));
             }
         }
 
-        return hits;
+        return hits ?? (IReadOnlyList<WordingHit>)[];
     }
 
     private IEnumerable<WordingHit> Demanded(string text, Passage sentence, IReadOnlyList<(int From, int To, string Language)> names)

@@ -61,11 +61,21 @@ internal static class PhraseScans
         PhraseSearch[] searches, Passage sentence, IReadOnlyCollection<string> languages)
     {
         var found = new List<(int From, int To, string Language)>();
-        foreach (var phrase in searches.SelectMany(search => search.Find(sentence, languages)).OrderBy(phrase => phrase.From))
+        foreach (var search in searches)
         {
-            if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+            found.AddRange(search.Find(sentence, languages));
+        }
+
+        if (found.Count > 1)
+        {
+            var ordered = found.OrderBy(phrase => phrase.From).ToList();
+            found.Clear();
+            foreach (var phrase in ordered)
             {
-                found.Add(phrase);
+                if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+                {
+                    found.Add(phrase);
+                }
             }
         }
 

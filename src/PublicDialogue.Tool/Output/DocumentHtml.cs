@@ -39,7 +39,7 @@ internal sealed class DocumentHtml(CultureInfo language, TextWriter output)
     public void Bar(ReviewedDocument document, bool isLabelled)
     {
         string label = string.Join(", ", Severities.Where(severity => document.Count(severity) > 0)
-            .Select(severity => string.Create(language, $"{document.Count(severity):N0} {ToolTexts.Get(Plural(severity), language)}")));
+            .Select(severity => string.Create(language, $"{document.Count(severity):N0} {ToolTexts.Get(document.Count(severity) == 1 ? "Severity_" + severity : Plural(severity), language)}")));
         if (label.Length == 0)
         {
             return;
@@ -119,7 +119,7 @@ internal sealed class DocumentHtml(CultureInfo language, TextWriter output)
     {
         if (document.NotAssessable.Count > 0)
         {
-            output.WriteLine($"<h3>{Word("Report_NotAssessed")}</h3>\n<ul class=\"gaps\">");
+            output.WriteLine($"<h3>{Word("Report_NotAssessed")}</h3>\n<ul class=\"gaps missing\">");
             foreach (var gaps in document.NotAssessable.GroupBy(gap => gap.Reason(language), StringComparer.Ordinal).OrderBy(gaps => gaps.First().RuleId, StringComparer.Ordinal))
             {
                 string rules = string.Join(' ', gaps.Select(gap => gap.RuleId).Distinct(StringComparer.Ordinal).Select(FindingHtml.Rule));

@@ -43,7 +43,7 @@ internal static class FindingHtml
     public static void WriteQuiet(ReviewedFinding reviewed, string? why, CultureInfo language, TextWriter output)
     {
         var finding = reviewed.Finding;
-        string[] notes = [finding.Lot is null ? "" : Encode(finding.Lot), Place(finding, language), Encode(reviewed.About)];
+        string[] notes = [finding.Lot is null ? "" : Encode(finding.Lot), Place(finding, language), finding.Quote is null ? "" : Encode(reviewed.About)];
         output.WriteLine($"<li>{Rule(finding.RuleId)} {Encode(finding.Rule.Title(language))}{(why is null ? "" : $": <q>{Encode(why)}</q>")}"
             + $" <span class=\"where\">{string.Join(" · ", notes.Where(note => note.Length > 0))}</span></li>");
     }

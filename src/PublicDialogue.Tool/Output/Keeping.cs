@@ -15,11 +15,11 @@ internal static class Keeping
         string.Format(language, ToolTexts.Get(IsJson(kind) ? "Keep_Json" : "Keep_Xml", language), rule);
 
     /// <summary>Lists what is to be said of a review, in order of rules.</summary>
-    public static IEnumerable<(string Rule, string Line)> Of(ReviewResult result, CultureInfo language) => result.Documents
+    public static IEnumerable<string> Of(ReviewResult result, CultureInfo language) => result.Documents
         .SelectMany(document => document.Findings.Where(finding => !finding.Finding.IsExcused)
             .Select(finding => (Rule: finding.Finding.RuleId, Kind: IsJson(document.Document.Kind) ? DocumentKind.Tender : DocumentKind.EForms)))
         .Distinct().OrderBy(row => row.Rule, System.StringComparer.Ordinal).ThenByDescending(row => row.Kind)
-        .Select(row => (row.Rule, Line(row.Rule, row.Kind, language)));
+        .Select(row => Line(row.Rule, row.Kind, language));
 
     private static bool IsJson(DocumentKind kind) => kind is DocumentKind.Tender or DocumentKind.Ocds;
 }

@@ -14,8 +14,8 @@ internal static class ReportStyle
         h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
         h4 { margin: 0 0 .35rem; font-size: 1rem; }
         ul { list-style: none; margin: 0; padding: 0; }
-        .tiles { display: flex; flex-wrap: wrap; gap: .75rem; margin-bottom: 1.5rem; }
-        .tiles li { flex: 1 1 8rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; color: var(--soft); }
+        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .75rem; margin-bottom: 1.5rem; }
+        .tiles li { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; color: var(--soft); }
         .tiles b { display: block; font-size: 1.6rem; color: var(--ink); }
         .tiles .error b { color: var(--error); }
         .tiles .warning b { color: var(--warning); }
@@ -42,11 +42,13 @@ internal static class ReportStyle
         a { color: inherit; text-decoration-color: var(--line); }
         .idle { color: var(--warning); }
         .gaps { font-size: .9rem; }
-        .gaps li { padding: .2rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+        .missing { columns: 22rem 2; column-gap: 1.5rem; }
+        .gaps li { padding: .2rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; break-inside: avoid; }
         @media (max-width: 30rem) {
           body { padding: 1.25rem .75rem 2rem; }
           section { padding: 1rem .75rem; }
-          .tiles li { flex-basis: 40%; }
+          .tiles { gap: .5rem; }
+          .tiles li { padding: .5rem .6rem; font-size: .9rem; overflow-wrap: anywhere; }
           .overview .bar { flex-basis: 6rem; }
         }
         @media print {

@@ -46,7 +46,7 @@ internal sealed class ReviewHtml
             document.Write(sections[at], Anchor(at));
         }
 
-        List("Report_Keep", Keeping.Of(result, language).Select(row => $"{FindingHtml.Rule(row.Rule)} {Encode(row.Line)}"));
+        List("Report_Keep", Keeping.Of(result, language).Select(Encode));
         List("Report_Stale", result.Stale.Select(entry => Encode(entry.ToString())));
         List("Report_Unreadable_Documents", result.Documents.Where(row => row.Document.Error is not null).Select(row => Encode(ReviewText.Unreadable(row.Document))));
         List("Report_NoFindings", result.Documents.Where(row => row.Document.Error is null && !row.HasNews).Select(Silent));

@@ -45,7 +45,7 @@ internal sealed class Reviewer(ConfigurationFinder configuration, string folder)
         }
 
         var assessment = RuleBook.Assess(facts.In(stated), settings.Options);
-        var outcome = SilencedAssessment.Of(document, assessment);
+        var outcome = SilencedAssessment.Of(document, assessment.Findings);
         var text = new Lazy<SourceText?>(open);
         var fingerprint = new Fingerprint(facts);
         ReviewedFinding[] Made(Finding finding, Silence? silence) => settings.SeverityOf(finding) is not { } severity ? [] :

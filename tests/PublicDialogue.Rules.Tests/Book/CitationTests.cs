@@ -10,6 +10,7 @@ public sealed class CitationTests
     public static TheoryData<string, string, string, string, string> Table => new()
     {
         { "PD1001", "Directive 2014/24/EU art. 58(3)", "udbudsloven § 142, stk. 2-5", "LOU 14 kap. 4 §", "" },
+        { "PD1002", "Directive 2014/24/EU art. 58(3), recital 83", "", "LOU 14 kap. 4 §", "" },
         { "PD1003", "", "", "", "Aanbestedingswet 2012 art. 2.90; Gids Proportionaliteit" },
         { "PD1004", "Directive 2014/24/EU art. 58(3)", "", "", "" },
         { "PD1005", "Directive 2014/24/EU Annex XII Part I(c)", "", "", "" },
@@ -22,6 +23,7 @@ public sealed class CitationTests
         { "PD1104", "", "", "", "Gids Proportionaliteit, voorschrift 3.5F" },
         { "PD1105", "Directive 2014/24/EU art. 58(1)", "", "", "Gids Proportionaliteit, voorschrift 3.5F" },
         { "PD1106", "Directive 2014/24/EU art. 58(1)", "", "", "" },
+        { "PD1107", "Directive 2014/24/EU art. 18(1), 58(4)", "", "", "" },
         { "PD1109", "Directive 2014/24/EU art. 58(1)", "", "", "" },
         { "PD1110", "Directive 2014/24/EU art. 58(4)", "", "", "" },
         { "PD1111", "Directive 2014/24/EU art. 58(1)", "udbudsloven § 154, stk. 2", "", "" },
@@ -46,6 +48,7 @@ public sealed class CitationTests
         { "PD1701", "Directive 2014/24/EU art. 18(1)", "udbudsloven § 3", "", "" },
         { "PD1702", "Directive 2014/24/EU art. 18(1); C-234/03", "", "", "" },
         { "PD1703", "Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56", "", "", "" },
+        { "PD1704", "Directive 2014/24/EU art. 58(2), 64", "", "", "Aanbestedingswet 2012 art. 2.98" },
         { "PD1705", "Directive 2014/24/EU art. 18(1); Directive 2005/36/EC art. 53", "", "", "" },
         { "PD1801", "Directive 2014/24/EU art. 63(1); C-94/12", "udbudsloven § 144", "", "" },
         { "PD1802", "Directive 2014/24/EU art. 63(2), 71; C-63/18; C-402/18", "", "", "" },

@@ -80,6 +80,7 @@ public sealed class ThresholdsTests
 
     [Theory]
     [InlineData("PD1001", true)]
+    [InlineData("PD1002", true)]
     [InlineData("PD1003", false)]
     [InlineData("PD1004", true)]
     [InlineData("PD1005", true)]
@@ -92,6 +93,7 @@ public sealed class ThresholdsTests
     [InlineData("PD1104", true)]
     [InlineData("PD1105", true)]
     [InlineData("PD1106", true)]
+    [InlineData("PD1107", false)]
     [InlineData("PD1109", false)]
     [InlineData("PD1110", false)]
     [InlineData("PD1111", false)]
@@ -105,6 +107,7 @@ public sealed class ThresholdsTests
     [InlineData("PD1401", true)]
     [InlineData("PD1601", false)]
     [InlineData("PD1703", false)]
+    [InlineData("PD1704", false)]
     [InlineData("PD1705", false)]
     [InlineData("PD1901", false)]
     [InlineData("PD1902", false)]

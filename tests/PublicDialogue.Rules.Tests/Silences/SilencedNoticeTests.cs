@@ -62,7 +62,7 @@ public sealed class SilencedNoticeTests
 
     private static (string Findings, string Silenced, string Idle) Said(TenderDocument document)
     {
-        var assessment = SilencedAssessment.Of(document, RuleBook.Assess(document.Facts!, RuleOptions.Default));
+        var assessment = SilencedAssessment.Of(document, RuleBook.Find(document.Facts!, RuleOptions.Default));
         return (
             string.Join(", ", assessment.Findings.Where(finding => finding.RuleId == "PD1401").Select(finding => finding.RuleId)),
             string.Join(", ", assessment.Silenced.Select(row => $"{row.Finding.RuleId} {row.Silence.Reason}")),

@@ -102,7 +102,7 @@ public sealed class SilencedTenderTests
         var document = Read(Count);
         var assessment = RuleBook.Assess(document.Facts!, RuleOptions.Default);
 
-        Assert.Same(assessment.Findings, SilencedAssessment.Of(document, assessment).Findings);
+        Assert.Same(assessment.Findings, SilencedAssessment.Of(document, assessment.Findings).Findings);
     }
 
     private static (string Findings, string Silenced, string Idle) Said(SilencedAssessment assessment) => (
@@ -113,7 +113,7 @@ public sealed class SilencedTenderTests
     private static SilencedAssessment Assess(string json)
     {
         var document = Read(json);
-        return SilencedAssessment.Of(document, RuleBook.Assess(document.Facts!, RuleOptions.Default));
+        return SilencedAssessment.Of(document, RuleBook.Find(document.Facts!, RuleOptions.Default));
     }
 
     private static TenderDocument Read(string json) => TenderReader.Read("x.tender.json", new StringReader(json.Replace('¶', '\n')));

@@ -57,6 +57,11 @@ public sealed class RuleTextsTests
     }
 
     [Fact]
+    public void Remedy_OfEveryFinding_IsOneThatItsRuleNames() => Assert.All(
+        Findings.Where(finding => finding.Remedy is not null),
+        finding => Assert.Contains(finding.Remedy!.Action, finding.Rule.Remedies));
+
+    [Fact]
     public void Message_InAnotherLanguage_IsEnglish() => Assert.All(
         Findings,
         finding => Assert.Contains("may restrict competition", finding.Message(new("fi")), StringComparison.Ordinal));
@@ -123,6 +128,7 @@ public sealed class RuleTextsTests
             Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),
+            .. WorstDemands.All,
         ],
     });
 

@@ -57,7 +57,7 @@ public sealed class JsonLinesTests
 
         Assert.Contains("a.jsonl(1,", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("a.jsonl(2,", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 findings stand in the baseline", run.Output, StringComparison.Ordinal);
+        Assert.Contains("and not shown: 1;", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SilencedReviewTests
         Assert.Contains("(3,38): silenced PD1106: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("; silenced: “six <kitchens> of different kinds”", run.Output, StringComparison.Ordinal);
         Assert.Contains("(4,3): note PD2008: This silence is unused: PD1301 finds nothing", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 findings are silenced", run.Output, StringComparison.Ordinal);
+        Assert.Contains("silenced in the documents themselves: 1", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 errors, 0 warnings, 0 infos", run.Output, StringComparison.Ordinal);
     }
 

@@ -23,6 +23,7 @@ internal static class EformsAward
     public static void Read(NoticeElement? terms, NoticePart lot)
     {
         int count = 0;
+        NoticeElement? only = null;
         foreach (var group in terms?.All("AwardingCriterion") ?? [])
         {
             bool isGroup = false;
@@ -30,21 +31,31 @@ internal static class EformsAward
             {
                 isGroup = true;
                 count++;
+                only = criterion;
                 lot.Add(Criterion(criterion, lot));
             }
 
             if (!isGroup && group["AwardingCriterionTypeCode"] is not null)
             {
                 count++;
+                only = group;
                 lot.Add(Criterion(group, lot));
             }
         }
 
-        if (count > 0)
+        if (count == 1 && !IsWhole(only!))
+        {
+            lot.Unknown(FactKeys.AwardCriteria, UnknownReason.Elsewhere, terms!);
+        }
+        else if (count > 0)
         {
             lot.Known(FactKeys.AwardCriteria, count, terms!);
         }
     }
+
+    // A tender is never awarded without price or cost, article 67(2): a single criterion of another kind, with no weight, is not all.
+    private static bool IsWhole(NoticeElement only) =>
+        only["AwardingCriterionTypeCode"]?.Text is "price" or "cost" || EformsNotice.ExtensionOf(only)?["AwardCriterionParameter"] is not null;
 
     private static NoticePart Criterion(NoticeElement criterion, NoticePart lot)
     {
