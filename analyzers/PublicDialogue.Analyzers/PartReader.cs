@@ -125,6 +125,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
                 {
                     Language = annotation.Language,
                     Jurisdiction = annotation.Jurisdiction,
+                    Of = annotation.Of,
                 });
             }
         }

@@ -64,6 +64,9 @@ public enum TenderFactKind
     /// <summary>The weight of one award criterion (BT-541; article 67(5)).</summary>
     AwardWeight,
 
+    /// <summary>What an award criterion rewards: the offer, the staff, the company, a place nearby, the supplier of today (article 67(2)).</summary>
+    AwardMerit,
+
     /// <summary>A make, source, trade mark, patent or type that is asked for (article 42(4)).</summary>
     Brand,
 
@@ -111,6 +114,9 @@ public enum TenderFactKind
 
     /// <summary>The guarantee that must come with a tender (BT-751).</summary>
     TenderGuarantee,
+
+    /// <summary>Who must stand guarantee for a tenderer's standing: its parent company, a bank.</summary>
+    StandingGuarantee,
 
     /// <summary>What it costs to have the documents or to take part (article 53(1)).</summary>
     ParticipationFee,
@@ -252,6 +258,15 @@ public enum TenderFactKind
 
     /// <summary>The legal form that is asked for to tender (article 19(1)).</summary>
     LegalForm,
+
+    /// <summary>Whether firms that are linked with each other are excluded.</summary>
+    AffiliatesExcluded,
+
+    /// <summary>Whether firms that were consulted or helped to prepare the tender are excluded (article 41).</summary>
+    ConsultedExcluded,
+
+    /// <summary>Whether firms are heard before they are excluded for such a link or help (article 41(3)).</summary>
+    HearingBeforeExclusion,
 
     /// <summary>How long a mandatory ground excludes (article 57(7)).</summary>
     MandatoryExclusionYears,

@@ -1,16 +1,18 @@
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Texts;
 using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Book;
 
-/// <summary>A rule that reads every text of a tender, in English, Danish, Swedish and Dutch. Without a text it is not assessable.</summary>
+/// <summary>A rule that reads every text of one sort, in English, Danish, Swedish and Dutch. Without a text it is not assessable.</summary>
 /// <param name="scan">What it looks for.</param>
 /// <param name="phrase">The resource with the words that mend it where they follow what was found; null where none do.</param>
-internal abstract class WordingRule(DemandScan scan, string? phrase = null) : TenderRule
+/// <param name="of">What the texts word: the specifications, the award criteria or the shortlist.</param>
+internal abstract class WordingRule(DemandScan scan, string? phrase = null, TenderFactKind of = TenderFactKind.Specifications) : TenderRule
 {
-    public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Specifications];
+    public override IReadOnlyList<TenderFactKind> Facts { get; } = [of];
 
     public override IReadOnlyList<RemedyAction> Remedies => phrase is null ? [] : [RemedyAction.AppendWords];
 
@@ -22,22 +24,31 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
         bool isStated = false;
         foreach (var scope in @case.Facts.Scopes)
         {
-            isStated |= scope.Part.Wordings.Count > 0;
             isStated |= JudgesField(@case, scope);
-
-            // A field beside the text says more than the text.
-            bool isOpen = scan.Leniency.AcceptsEquivalents && scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted;
-            for (int at = 0; !isOpen && at < scope.Part.Wordings.Count; at++)
+            bool isSettled = IsSettled(scope);
+            for (int at = 0; at < scope.Part.Wordings.Count; at++)
             {
-                Read(@case, scope, scope.Part.Wordings[at]);
+                var wording = scope.Part.Wordings[at];
+                isStated |= wording.Of == of;
+                if (!isSettled && Reads(wording))
+                {
+                    Read(@case, scope, wording);
+                }
             }
         }
 
-        if (!isStated)
+        if (!isStated || @case.Facts.Stating(of).Any(IsObscure))
         {
-            @case.LacksUnlessWhole(Facts[0], TenderFactKind.Specifications);
+            @case.LacksUnlessWhole(Facts[0], of);
         }
     }
+
+    /// <summary>Says whether a text is one of those that it reads.</summary>
+    private protected virtual bool Reads(RequirementWording wording) => wording.Of == of;
+
+    /// <summary>Says whether a field beside the text says more than the text, so that the text is not read.</summary>
+    private protected virtual bool IsSettled(TenderScope scope) =>
+        scan.Leniency.AcceptsEquivalents && scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted;
 
     /// <summary>Decides about a field that says the same as a text; says whether the part states it.</summary>
     private protected virtual bool JudgesField(RuleCase @case, TenderScope scope) => false;
@@ -56,6 +67,9 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
 
     // In the language of the text and not of the reader: these words go into it.
     private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.Get(phrase, new(language));
+
+    // Stated, and yet not to be read: the list of lots that could not be followed, or criteria that stand in other documents.
+    private bool IsObscure(TenderScope scope) => scope.Part.Facts.Any(fact => fact.Key.Kind == of && fact.State == FactState.Unknown);
 
     private void Read(RuleCase @case, TenderScope scope, RequirementWording wording)
     {

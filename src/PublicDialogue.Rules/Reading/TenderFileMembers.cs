@@ -81,6 +81,9 @@ internal static class TenderFileMembers
         ["participation.consortiaBarred"] = (ParticipationFacts.ConsortiaBarred, FactUnit.Own),
         ["participation.eachMemberMeetsAll"] = (ParticipationFacts.EachMemberMeetsAll, FactUnit.Own),
         ["participation.legalForm"] = (ParticipationFacts.LegalForm, FactUnit.Own),
+        ["participation.affiliatesExcluded"] = (ParticipationFacts.AffiliatesExcluded, FactUnit.Own),
+        ["participation.consultedFirmsExcluded"] = (ParticipationFacts.ConsultedExcluded, FactUnit.Own),
+        ["participation.hearingBeforeExclusion"] = (ParticipationFacts.HearingBeforeExclusion, FactUnit.Own),
         ["participation.mandatoryExclusionYears"] = (ParticipationFacts.MandatoryExclusionYears, FactUnit.Own),
         ["participation.optionalExclusionYears"] = (ParticipationFacts.OptionalExclusionYears, FactUnit.Own),
         ["participation.justification"] = (FactKeys.Justification, FactUnit.Own),
@@ -90,6 +93,7 @@ internal static class TenderFileMembers
         ["positiveResults.years"] = (StandingFacts.PositiveResultYears, FactUnit.Own),
         ["positiveResults.alternativeEvidence"] = (StandingFacts.AlternativeEvidence, FactUnit.Own),
         ["insurance.cover"] = (StandingFacts.InsuranceCover, FactUnit.Own),
+        ["guarantee.by"] = (StandingFacts.StandingGuarantee, FactUnit.Own),
         ["references.competence"] = (AbilityFacts.ReferenceCompetence, FactUnit.Own),
         ["references.minimumValue"] = (AbilityFacts.ReferenceMinimumValue, FactUnit.Own),
         ["references.customer"] = (AbilityFacts.ReferenceCustomer, FactUnit.Own),
@@ -129,10 +133,21 @@ internal static class TenderFileMembers
         ["changes.ground"] = (ContractFacts.ChangeGround, FactUnit.Own),
         ["changes.justification"] = (FactKeys.Justification, FactUnit.Own),
         ["awardCriteria.weight"] = (FactKeys.AwardWeight, FactUnit.Own),
+        ["awardCriteria.merit"] = (AwardFacts.AwardMerit, FactUnit.Own),
+        ["awardCriteria.justification"] = (FactKeys.Justification, FactUnit.Own),
+    };
+
+    private static readonly Dictionary<string, (TenderFactKind Of, string[] Names)> Texts = new(StringComparer.Ordinal)
+    {
+        ["specifications"] = (TenderFactKind.Specifications, ["text"]),
+        ["awardCriteria"] = (TenderFactKind.AwardCriteria, ["name", "description"]),
     };
 
     /// <summary>Gets every row: the object's kind and the member's name, parted by a full stop.</summary>
     public static IReadOnlyDictionary<string, (FactKey Key, FactUnit Unit)> All => Table;
+
+    /// <summary>Gets which members are wording, by the kind of object that they stand in. Such an object may be written as its first text alone.</summary>
+    public static IReadOnlyDictionary<string, (TenderFactKind Of, string[] Names)> Wordings => Texts;
 
     /// <summary>Finds the fact of a member; null where it carries none.</summary>
     /// <param name="holder">The kind of object: <c>tender</c>, or the member that holds it.</param>

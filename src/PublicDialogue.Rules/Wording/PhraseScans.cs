@@ -50,25 +50,18 @@ internal static class PhraseScans
     public static DemandScan VendorStatus { get; } =
         Of("vendor-excuses.txt", acceptsEquivalents: true, new PhraseSearch("vendor-tiers.txt", "vendor-roles.txt", between: 1));
 
-    private static DemandScan Of(string excuses, bool acceptsEquivalents, params PhraseSearch[] searches) =>
-        new((sentence, languages) => Together(searches, sentence, languages))
-        {
-            Leniency = new() { Openings = Openings, Excuses = new(excuses), AcceptsEquivalents = acceptsEquivalents },
-        };
-
-    // In their order; of two that overlap, the one that begins first.
-    private static List<(int From, int To, string Language)> Together(
-        PhraseSearch[] searches, Passage sentence, IReadOnlyCollection<string> languages)
+    /// <summary>Puts searches together: what they find in its order; of two that overlap, the one that begins first, and of those the longest.</summary>
+    public static Search Together(params Search[] searches) => (sentence, languages) =>
     {
         var found = new List<(int From, int To, string Language)>();
         foreach (var search in searches)
         {
-            found.AddRange(search.Find(sentence, languages));
+            found.AddRange(search(sentence, languages));
         }
 
         if (found.Count > 1)
         {
-            var ordered = found.OrderBy(phrase => phrase.From).ToList();
+            var ordered = found.OrderBy(phrase => phrase.From).ThenByDescending(phrase => phrase.To).ToList();
             found.Clear();
             foreach (var phrase in ordered)
             {
@@ -80,5 +73,11 @@ internal static class PhraseScans
         }
 
         return found;
-    }
+    };
+
+    private static DemandScan Of(string excuses, bool acceptsEquivalents, params PhraseSearch[] searches) =>
+        new(Together([.. searches.Select(search => (Search)search.Find)]))
+        {
+            Leniency = new() { Openings = Openings, Excuses = new(excuses), AcceptsEquivalents = acceptsEquivalents },
+        };
 }

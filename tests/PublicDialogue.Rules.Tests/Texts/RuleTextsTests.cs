@@ -118,6 +118,7 @@ public sealed class RuleTextsTests
             new("Minst 20 % ska utföras av lokal arbetskraft.", Given.Here),
             new("Konsulten ska ha svenska som modersmål.", Given.Here),
             new("Leverantören ska vara auktoriserad återförsäljare.", Given.Here),
+            .. WorstAward.Wordings,
             new("Rören ska vara tillverkade av betong.", Given.Here),
             new("Köttet ska vara producerat enligt svensk lag.", Given.Here),
         ],
@@ -125,6 +126,7 @@ public sealed class RuleTextsTests
         [
             Lot("LOT-1", 60, 39.9m),
             Lot("LOT-2", 60, null),
+            .. WorstAward.Parts,
             Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Markup;
 
 namespace PublicDialogue.Rules.Reading.Eforms;
 
-/// <summary>Reads the award criteria of a lot and their weights (BT-539, BT-541, BT-5421).</summary>
+/// <summary>Reads the award criteria of a lot: names, descriptions and weights (BT-539, BT-734, BT-540, BT-541, BT-5421).</summary>
 internal static class EformsAward
 {
     private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Kinds = new(StringComparer.Ordinal)
@@ -60,6 +61,11 @@ internal static class EformsAward
     private static NoticePart Criterion(NoticeElement criterion, NoticePart lot)
     {
         var part = lot.Begin(TenderFactKind.AwardCriteria);
+        foreach (var text in criterion.All("Name").Concat(criterion.All("Description")).Where(lot.IsInLanguage))
+        {
+            part.Word(text, TenderFactKind.AwardCriteria);
+        }
+
         foreach (var parameter in EformsNotice.ExtensionOf(criterion)?.All("AwardCriterionParameter") ?? [])
         {
             if (parameter["ParameterCode"] is { } code && parameter["ParameterNumeric"] is { } number
