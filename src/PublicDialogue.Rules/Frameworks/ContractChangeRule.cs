@@ -13,6 +13,7 @@ namespace PublicDialogue.Rules.Frameworks;
 internal sealed class ContractChangeRule : TenderRule
 {
     private const decimal Hundred = 100m;
+    private const decimal LeastValue = 0.01m; // Nothing is worth less than a hundredth of a unit, and nothing can be divided by nought.
 
     public override string Id => "PD1410";
 
@@ -49,7 +50,7 @@ internal sealed class ContractChangeRule : TenderRule
     private void Judge(RuleCase @case, TenderScope contract, IReadOnlyList<TenderScope> changes)
     {
         var initial = contract.Find(ContractFacts.InitialValue);
-        if (!initial.TryGet(out var whole) || whole.Value <= 0)
+        if (!initial.TryGet(out var whole) || whole.Value < LeastValue)
         {
             @case.Lacks(ContractFacts.InitialValue, initial);
             return;
