@@ -18,7 +18,7 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 public sealed class AppendWordsFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PD1201", "PD1203", "PD1205", "PD1206", "PD1211", "PD1903"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["PD1201", "PD1203", "PD1205", "PD1206", "PD1207", "PD1211", "PD1903"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -12,6 +12,8 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     private readonly List<Finding> findings = [];
     private readonly List<NotAssessable> gaps = [];
     private readonly Dictionary<(string Text, string? Language), ReadText> texts = [];
+    private readonly Dictionary<(DemandScan Scan, ReadText Text), IReadOnlyList<WordingHit>> asked = [];
+    private readonly Dictionary<Lexicon, bool> clauses = [];
     private bool? isBelowThreshold;
 
     public TenderFacts Facts => facts;
@@ -27,6 +29,15 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     /// <summary>Reads a text, once for all rules.</summary>
     public ReadText Read(string text, string? language) =>
         texts.TryGetValue((text, language), out var read) ? read : texts[(text, language)] = ReadText.Of(text, language);
+
+    /// <summary>Finds what a text asks for, once for all rules with the same scan.</summary>
+    public IReadOnlyList<WordingHit> Asked(DemandScan scan, ReadText text) =>
+        asked.TryGetValue((scan, text), out var hits) ? hits : asked[(scan, text)] = scan.All(text);
+
+    /// <summary>Says whether a clause for the whole tender opens up a family, where the user lets such clauses count.</summary>
+    public bool Accepts(Lexicon family) => options.TenderWideEquivalence
+        && (clauses.TryGetValue(family, out bool stands) ? stands : clauses[family] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(
+            wording => EquivalenceClause.Stands(Read(wording.Text, TextLanguage.Parse(wording.Language ?? WordingRule.Language(scope))), family))));
 
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks<T>(FactKey<T> key, Fact<T> fact = default)

@@ -22,12 +22,9 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
         {
             isStated |= scope.Part.Wordings.Count > 0;
             isStated |= JudgesField(@case, scope);
-
-            // A field beside the text says more than the text.
-            bool isOpen = scan.Leniency.AcceptsEquivalents && scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted;
-            for (int at = 0; !isOpen && at < scope.Part.Wordings.Count; at++)
+            if (scope.Part.Wordings.Count > 0 && IsRead(@case, scope))
             {
-                Read(@case, scope, scope.Part.Wordings[at]);
+                Read(@case, scope);
             }
         }
 
@@ -36,6 +33,19 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
             @case.LacksUnlessWhole(Facts[0], TenderFactKind.Specifications);
         }
     }
+
+    /// <summary>Gets a value indicating whether it is about what "or equivalent" opens up, and not about what nothing does.</summary>
+    private protected virtual bool FindsOpen => false;
+
+    /// <summary>Gets what a recorded reason does.</summary>
+    private protected virtual ReasonEffect Effect => ReasonEffect.Lowers;
+
+    /// <summary>Says whether something equivalent is accepted for whatever a part names: by its own field, or by a clause for the whole tender.</summary>
+    private protected bool IsOpen(RuleCase @case, TenderScope scope) => scan.Leniency.AcceptsEquivalents
+        && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Accepts(scan.Leniency.Family));
+
+    /// <summary>Says whether the rule has anything to do with the texts of a part.</summary>
+    private protected virtual bool IsRead(RuleCase @case, TenderScope scope) => true;
 
     /// <summary>Decides about a field that says the same as a text; says whether the part states it.</summary>
     private protected virtual bool JudgesField(RuleCase @case, TenderScope scope) => false;
@@ -46,26 +56,37 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
     /// <summary>Names the message of a hit; empty for the rule's own.</summary>
     private protected virtual string Text(WordingHit hit) => "";
 
-    private protected static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
+    /// <summary>Gets the language that a part is written in, as it or a part around it says; or null.</summary>
+    internal static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
 
     // In the language of the text and not of the reader: these words go into it.
     private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.Get(phrase, new(language));
 
-    private void Read(RuleCase @case, TenderScope scope, RequirementWording wording)
+    private void Read(RuleCase @case, TenderScope scope)
     {
-        foreach (var hit in scan.Find(@case.Read(wording.Text, TextLanguage.Parse(wording.Language ?? Language(scope)))))
+        bool isOpen = IsOpen(@case, scope);
+        for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
-            @case.Finds(scope, new Finding(this)
+            var wording = scope.Part.Wordings[at];
+            foreach (var hit in @case.Asked(scan, @case.Read(wording.Text, TextLanguage.Parse(wording.Language ?? Language(scope)))))
             {
-                Severity = Weigh(hit),
-                Confidence = Confidence.Text,
-                Origin = wording.Origin,
-                Quote = hit.Sentence,
-                Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
-                TextName = Text(hit),
-                Arguments = [hit.Name, Phrase(hit.Language)],
-                Remedy = hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name },
-            });
+                if ((isOpen || hit.IsOpen) == FindsOpen)
+                {
+                    @case.Finds(scope, At(wording, hit), Effect);
+                }
+            }
         }
     }
+
+    private Finding At(RequirementWording wording, WordingHit hit) => new(this)
+    {
+        Severity = Weigh(hit),
+        Confidence = Confidence.Text,
+        Origin = wording.Origin,
+        Quote = hit.Sentence,
+        Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
+        TextName = Text(hit),
+        Arguments = [hit.Name, Phrase(hit.Language)],
+        Remedy = hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name },
+    };
 }

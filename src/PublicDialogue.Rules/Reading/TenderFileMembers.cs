@@ -105,6 +105,15 @@ internal static class TenderFileMembers
         ["registration.equivalentAccepted"] = (FactKeys.EquivalentAccepted, FactUnit.Own),
         ["establishment.at"] = (AbilityFacts.EstablishmentAt, FactUnit.Own),
         ["establishment.radiusKm"] = (AbilityFacts.EstablishmentRadius, FactUnit.Own),
+        ["specifications.conformityBody"] = (SpecificationFacts.ConformityBody, FactUnit.Own),
+        ["specifications.isMandatory"] = (SpecificationFacts.Mandatory, FactUnit.Own),
+        ["specifications.minimum"] = (SpecificationFacts.Minimum, FactUnit.Own),
+        ["specifications.maximum"] = (SpecificationFacts.Maximum, FactUnit.Own),
+        ["specifications.legalNorm"] = (SpecificationFacts.LegalNorm, FactUnit.Own),
+        ["specifications.packSizes"] = (SpecificationFacts.PackSizes, FactUnit.Own),
+        ["specifications.smallestDemand"] = (SpecificationFacts.SmallestDemand, FactUnit.Own),
+        ["specifications.largestDemand"] = (SpecificationFacts.LargestDemand, FactUnit.Own),
+        ["tender.peerTextLength"] = (SpecificationFacts.PeerTextLength, FactUnit.Own),
         ["awardCriteria.weight"] = (FactKeys.AwardWeight, FactUnit.Own),
     };
 
