@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PublicDialogue.Analyzers.CodeFixes;
@@ -10,7 +8,7 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 internal static class NumberLiteral
 {
     /// <summary>Makes a literal, or null where the number does not fit the old one's type.</summary>
-    public static LiteralExpressionSyntax? Like(LiteralExpressionSyntax old, decimal value)
+    public static string? Like(LiteralExpressionSyntax old, decimal value)
     {
         string text = old.Token.Text;
         string suffix = text.StartsWith("0x", System.StringComparison.OrdinalIgnoreCase)
@@ -20,12 +18,8 @@ internal static class NumberLiteral
         bool fits = suffix is "m" or "M" or "d" or "D" or "f" or "F"
             || (suffix.Length == 0 && (text.IndexOf('.') >= 0 || (isWhole && value <= int.MaxValue)))
             || (suffix is "l" or "L" && isWhole && value <= long.MaxValue);
-        if (!fits)
-        {
-            return null;
-        }
-
-        string digits = value.ToString(value >= 10_000 || text.IndexOf('_') >= 0 ? "#,0.##" : "0.##", CultureInfo.InvariantCulture);
-        return (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(digits.Replace(',', '_') + suffix).WithTriviaFrom(old);
+        return fits
+            ? value.ToString(value >= 10_000 || text.IndexOf('_') >= 0 ? "#,0.############" : "0.############", CultureInfo.InvariantCulture).Replace(',', '_') + suffix
+            : null;
     }
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Analyzers;
 
@@ -19,19 +21,18 @@ public static class FindingDiagnostics
     /// <summary>Makes a diagnostic.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="location">What to underline.</param>
+    /// <param name="find">Where other facts stand, which a remedy is to change; null for those that nobody can change from here.</param>
     /// <returns>The diagnostic; under PD2006 where a reason excuses it.</returns>
-    public static Diagnostic Of(Finding finding, Location location)
+    public static Diagnostic Of(Finding finding, Location location, Func<Origin, Location?> find)
     {
         bool isExcused = finding.IsExcused;
+        var remedy = finding.Remedy is null || isExcused ? null : RemedyStep.Write(finding.Remedy, find);
         return Diagnostic.Create(
             isExcused ? RuleDescriptors.Justified : RuleDescriptors.ById[finding.RuleId],
             location,
             RuleDescriptors.Severity(finding.Severity),
-            additionalLocations: null,
-            finding.Remedy is { } remedy && !isExcused
-                ? ImmutableDictionary<string, string?>.Empty
-                    .Add(Remedy, remedy.Value).Add(Action, remedy.Action.ToString()).Add(At, remedy.At)
-                : null,
+            additionalLocations: remedy?.Places,
+            remedy?.Properties ?? ImmutableDictionary<string, string?>.Empty,
             new LocalizedText(language => (isExcused ? finding.RuleId + ": " : "") + finding.Message(language)));
     }
 }

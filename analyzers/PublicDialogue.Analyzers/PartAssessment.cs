@@ -20,9 +20,9 @@ internal static class PartAssessment
             .SelectMany(row => Findings(row.Part, options).Select(finding => (finding.RuleId, row.Place))));
         return Findings(part, options)
             .Where(finding => reader.Places.ContainsKey(finding.Origin) && !saidThere.Contains((finding.RuleId, finding.Origin)))
-            .Select(finding => FindingDiagnostics.Of(finding, reader.Places[finding.Origin]));
+            .Select(finding => FindingDiagnostics.Of(finding, reader.Places[finding.Origin], reader.PlaceOf));
     }
 
     private static IReadOnlyList<Finding> Findings(TenderPart part, RuleOptions options) =>
-        RuleBook.Assess(new(part) { DefaultJurisdiction = options.Jurisdiction }, options).Findings;
+        RuleBook.Find(new(part) { DefaultJurisdiction = options.Jurisdiction }, options);
 }

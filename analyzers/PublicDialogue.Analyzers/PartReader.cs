@@ -31,6 +31,9 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     /// <summary>Gets parts that are made elsewhere, in a static field, and underlined here: what they say by themselves is said there.</summary>
     public List<(Origin Place, TenderPart Part)> Elsewhere { get; } = [];
 
+    /// <summary>Finds where an origin is; null where nothing was read from it here.</summary>
+    public Location? PlaceOf(Origin origin) => Places.TryGetValue(origin, out var place) ? place : null;
+
     /// <summary>Reads what a creation, a with-expression or a call gives.</summary>
     public TenderPart Read(IOperation carrier) => Part(carrier, null, 0, place: null);
 

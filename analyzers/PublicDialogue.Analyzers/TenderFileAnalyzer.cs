@@ -54,9 +54,9 @@ public sealed class TenderFileAnalyzer : DiagnosticAnalyzer
     private static void Assess(AdditionalFileAnalysisContext context, string path, SourceText text, TenderFacts facts)
     {
         var options = new ConfiguredOptions(context.Options.AnalyzerConfigOptionsProvider).For(context.AdditionalFile);
-        foreach (var finding in RuleBook.Assess(facts.In(options.Jurisdiction), options).Findings)
+        foreach (var finding in RuleBook.Find(facts.In(options.Jurisdiction), options))
         {
-            context.ReportDiagnostic(FindingDiagnostics.Of(finding, At(path, text, finding.Origin)));
+            context.ReportDiagnostic(FindingDiagnostics.Of(finding, At(path, text, finding.Origin), origin => At(path, text, origin)));
         }
     }
 

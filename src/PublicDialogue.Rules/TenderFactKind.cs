@@ -256,6 +256,48 @@ public enum TenderFactKind
     /// <summary>How long an optional ground excludes (article 57(7)).</summary>
     OptionalExclusionYears,
 
+    /// <summary>Whether the purchase is made in a dynamic purchasing system (BT-766; article 34).</summary>
+    DynamicPurchasingSystem,
+
+    /// <summary>The share of the working days before a deadline that lie inside holidays, from 0 to 1: a calendar's answer.</summary>
+    HolidayShare,
+
+    /// <summary>Whether a deadline falls on a public holiday: a calendar's answer.</summary>
+    DeadlineOnHoliday,
+
+    /// <summary>Whether a deadline ends after office hours: a calendar's answer.</summary>
+    DeadlineAfterHours,
+
+    /// <summary>The day on which the latest information asked for in good time was given (article 53(2)).</summary>
+    LatestAnswerDate,
+
+    /// <summary>Whether the deadline was put off because of late information (article 47(3)).</summary>
+    DeadlineExtended,
+
+    /// <summary>The day on which tenderers were sent the decision to award (Directive 89/665/EEC, article 2a).</summary>
+    AwardNotifiedDate,
+
+    /// <summary>Whether tenderers were sent that decision electronically.</summary>
+    ElectronicNotification,
+
+    /// <summary>The day on which the contract is concluded (BT-145).</summary>
+    SignatureDate,
+
+    /// <summary>By how much the quantity may deviate either way, as a share: 0.5 is half.</summary>
+    QuantityVariation,
+
+    /// <summary>The changes of a contract while it runs: a member that holds all of them (article 72).</summary>
+    ContractChanges,
+
+    /// <summary>The value at which a contract was concluded, indexation included (article 72(2) and (3)).</summary>
+    InitialValue,
+
+    /// <summary>By how much a change raises the value of a contract; negative where it lowers it.</summary>
+    ChangeValue,
+
+    /// <summary>The ground that a change relies on (BT-200): <c>add-wss</c>, <c>mod-cir</c>, or a name such as <c>Minor</c>.</summary>
+    ChangeGround,
+
     /// <summary>The only body whose test or certificate counts (article 44(1)).</summary>
     ConformityBody,
 

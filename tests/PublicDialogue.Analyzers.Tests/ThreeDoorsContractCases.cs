@@ -63,6 +63,11 @@ internal static class ThreeDoorsContractCases
             """Framework = new FrameworkTerm(Period.FromYears(2)) { MaximumValue = null, MaximumQuantity = null }""",
             """{ "framework": { "duration": "P2Y", "maximumValue": null, "maximumQuantity": null } }"""),
         new(
+            "Framework without a maximum, of a known value",
+            "PD1402",
+            """EstimatedValue = Money.Of(4_000_000m, Currency.Dkk), Framework = new FrameworkTerm(Period.FromYears(2)) { MaximumValue = null, MaximumQuantity = null }""",
+            """{ "estimatedValue": { "amount": 4000000, "currency": "DKK" }, "framework": { "duration": "P2Y", "maximumValue": null, "maximumQuantity": null } }"""),
+        new(
             "Contract at the limits",
             "",
             """Contract = new ContractTerm { Duration = Period.FromMonths(48), Renewals = 2, IsOpenEnded = false }""",

@@ -50,6 +50,21 @@ public sealed class ThreeDoorsTests
         Assert.Equal(made, code);
     }
 
+    /// <summary>Writes the source that makes a tender.</summary>
+    internal static string Source(string members) => $$"""
+        using NodaTime;
+        using PublicDialogue.Quantities;
+        using PublicDialogue.Rules;
+        using PublicDialogue.Tendering;
+        public static class Snippet
+        {
+            public static Tender Make() => new("Udbud")
+            {
+                {{(members.Contains("NotDividedReason", StringComparison.Ordinal) ? "" : Undivided)}}{{members}}
+            };
+        }
+        """;
+
     private static string[] Reviewed(TenderDocument document) => Reviewed(RuleBook.Assess(document.Facts!, RuleOptions.Default));
 
     private static string[] Reviewed(Tender tender) => Reviewed(TenderReview.Of(tender));
@@ -74,19 +89,7 @@ public sealed class ThreeDoorsTests
     {
         var compilation = CSharpCompilation.Create(
             Path.GetRandomFileName(),
-            [CSharpSyntaxTree.ParseText($$"""
-                using NodaTime;
-                using PublicDialogue.Quantities;
-                using PublicDialogue.Rules;
-                using PublicDialogue.Tendering;
-                public static class Snippet
-                {
-                    public static Tender Make() => new("Udbud")
-                    {
-                        {{(members.Contains("NotDividedReason", StringComparison.Ordinal) ? "" : Undivided)}}{{members}}
-                    };
-                }
-                """)],
+            [CSharpSyntaxTree.ParseText(Source(members))],
             File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "snippet-references.txt")).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

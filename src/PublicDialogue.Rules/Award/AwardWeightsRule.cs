@@ -19,6 +19,8 @@ internal sealed class AwardWeightsRule : TenderRule
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.AwardCriteria, TenderFactKind.AwardWeight];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 67(5)");
 
     private protected override void Decide(RuleCase @case)
@@ -88,7 +90,13 @@ internal sealed class AwardWeightsRule : TenderRule
         {
             @case.Finds(
                 whole,
-                new Finding(this) { Severity = Severity, Origin = origin, Arguments = [sum, target] },
+                new Finding(this)
+                {
+                    Severity = Severity,
+                    Origin = origin,
+                    Arguments = [sum, target],
+                    Remedy = Proportion.Mend(weights, numbers, target),
+                },
                 ReasonEffect.None);
         }
     }

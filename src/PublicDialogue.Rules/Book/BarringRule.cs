@@ -13,6 +13,8 @@ internal abstract class BarringRule(TenderFactKind holder, params (FactKey<bool>
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [.. terms.Select(term => term.Key.Kind)];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+
     private protected sealed override void Decide(RuleCase @case)
     {
         foreach (var (key, text) in terms)
@@ -28,7 +30,13 @@ internal abstract class BarringRule(TenderFactKind holder, params (FactKey<bool>
                 }
                 else if (fact.TryGet(out bool isBarred) && isBarred)
                 {
-                    @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = fact.Origin ?? new(""), TextName = text });
+                    @case.Finds(scope, new Finding(this)
+                    {
+                        Severity = Severity,
+                        Origin = fact.Origin ?? new(""),
+                        TextName = text,
+                        Remedy = Remedy.Truth(false),
+                    });
                 }
             }
 

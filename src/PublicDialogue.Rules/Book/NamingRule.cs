@@ -12,6 +12,8 @@ internal abstract class NamingRule(DemandScan scan, FactKey<string> key, string?
 {
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [key.Kind, TenderFactKind.EquivalentAccepted];
 
+    public override IReadOnlyList<RemedyAction> Remedies => FindsOpen ? [] : [RemedyAction.AppendWords, RemedyAction.UseTruth];
+
     /// <summary>Names the message for "or similar".</summary>
     private protected abstract string Softened { get; }
 
@@ -40,6 +42,7 @@ internal abstract class NamingRule(DemandScan scan, FactKey<string> key, string?
                 Severity = isSoft && Severity == Severity.Error ? Severity.Warning : Severity,
                 Origin = field.Origin!,
                 TextName = isSoft ? Softened : "",
+                Remedy = FindsOpen ? null : Remedy.Truth(true, FactKeys.EquivalentAccepted, accepted),
                 Arguments = [name, Phrase(TextLanguage.Parse(Language(scope)) ?? "en")],
             };
             @case.Finds(scope, found, Effect);

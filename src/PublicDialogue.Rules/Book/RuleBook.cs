@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using PublicDialogue.Rules.Award;
 using PublicDialogue.Rules.Certificates;
 using PublicDialogue.Rules.Facts;
@@ -16,6 +18,9 @@ namespace PublicDialogue.Rules.Book;
 /// <summary>Every rule, in order of identifier. A new rule is one row here.</summary>
 public static class RuleBook
 {
+    // The rules that options leave on, for as long as anybody holds the options.
+    private static readonly ConditionalWeakTable<RuleOptions, TenderRule[]> Enabled = new();
+
     /// <summary>Gets the rules.</summary>
     public static IReadOnlyList<TenderRule> Rules { get; } =
     [
@@ -83,16 +88,28 @@ public static class RuleBook
     {
         _ = facts ?? throw new ArgumentNullException(nameof(facts));
         _ = options ?? throw new ArgumentNullException(nameof(options));
-        var @case = new RuleCase(facts, options);
-        for (int at = 0; at < Rules.Count; at++)
+        return Hear(new(facts, options, hearsGaps: true)).ToAssessment();
+    }
+
+    /// <summary>Asks every rule about a tender, and not what it lacks: for those who show findings alone, in a fraction of the time.</summary>
+    /// <param name="facts">What is known of the tender.</param>
+    /// <param name="options">What the user has set.</param>
+    /// <returns>The findings that <see cref="Assess"/> gives, in their order.</returns>
+    public static IReadOnlyList<Finding> Find(TenderFacts facts, RuleOptions options)
+    {
+        _ = facts ?? throw new ArgumentNullException(nameof(facts));
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        return Hear(new(facts, options, hearsGaps: false)).Findings;
+    }
+
+    private static RuleCase Hear(RuleCase @case)
+    {
+        foreach (var rule in Enabled.GetValue(@case.Options, static options => [.. Rules.Where(rule => options.IsEnabled(rule.Id))]))
         {
-            if (options.IsEnabled(Rules[at].Id))
-            {
-                @case.Rule = Rules[at];
-                Rules[at].Answer(@case);
-            }
+            @case.Rule = rule;
+            rule.Answer(@case);
         }
 
-        return @case.ToAssessment();
+        return @case;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Hygiene;
 using PublicDialogue.Rules.Wording;
@@ -7,11 +8,14 @@ using PublicDialogue.Rules.Wording;
 namespace PublicDialogue.Rules.Book;
 
 /// <summary>A tender before a rule: the rule asks it for facts, and tells it what it finds.</summary>
-internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
+/// <param name="facts">What is known of the tender.</param>
+/// <param name="options">What the user has set.</param>
+/// <param name="hearsGaps">Whether it takes down what a rule lacks: who shows only findings need not wait for that.</param>
+internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hearsGaps)
 {
     private readonly List<Finding> findings = [];
     private readonly List<NotAssessable> gaps = [];
-    private readonly Dictionary<(string Text, string? Language), ReadText> texts = [];
+    private readonly Dictionary<RequirementWording, ReadText> texts = new(SameWording.Instance);
     private readonly Dictionary<(DemandScan Scan, ReadText Text), IReadOnlyList<WordingHit>> asked = [];
     private readonly Dictionary<Lexicon, bool> clauses = [];
     private bool? isBelowThreshold;
@@ -24,20 +28,33 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
 
     private bool IsBelowThreshold => isBelowThreshold ??= Thresholds.IsBelow(facts);
 
+    public IReadOnlyList<Finding> Findings => findings;
+
     public Assessment ToAssessment() => new(findings, gaps);
 
-    /// <summary>Reads a text, once for all rules.</summary>
-    public ReadText Read(string text, string? language) =>
-        texts.TryGetValue((text, language), out var read) ? read : texts[(text, language)] = ReadText.Of(text, language);
+    /// <summary>Reads a text of a part in its language or, where it names none, the tender's; once for all rules.</summary>
+    public ReadText Read(TenderScope scope, RequirementWording wording)
+    {
+        if (!texts.TryGetValue(wording, out var read))
+        {
+            string? stated = wording.Language ?? (scope.Find(FactKeys.Language).TryGet(out string? language) ? language : null);
+            read = ReadText.Of(wording.Text, TextLanguage.Parse(stated));
+            texts.Add(wording, read);
+        }
 
-    /// <summary>Finds what a text asks for, once for all rules with the same scan.</summary>
+        return read;
+    }
+
+    /// <summary>Finds what a text asks for, once for rules that share a scan.</summary>
     public IReadOnlyList<WordingHit> Asked(DemandScan scan, ReadText text) =>
-        asked.TryGetValue((scan, text), out var hits) ? hits : asked[(scan, text)] = scan.All(text);
+        !scan.IsShared ? scan.All(text)
+            : asked.TryGetValue((scan, text), out var hits) ? hits
+            : asked[(scan, text)] = scan.All(text);
 
     /// <summary>Says whether a clause for the whole tender opens up a family, where the user lets such clauses count.</summary>
     public bool Accepts(Lexicon family) => options.TenderWideEquivalence
         && (clauses.TryGetValue(family, out bool stands) ? stands : clauses[family] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(
-            wording => EquivalenceClause.Stands(Read(wording.Text, TextLanguage.Parse(wording.Language ?? WordingRule.Language(scope))), family))));
+            wording => EquivalenceClause.Stands(Read(scope, wording), family))));
 
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks<T>(FactKey<T> key, Fact<T> fact = default)
@@ -46,7 +63,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks(TenderFactKind kind, UnknownReason why)
     {
-        if (!gaps.Exists(gap => gap.RuleId == Rule.Id && gap.Missing == kind))
+        if (hearsGaps && !gaps.Exists(gap => gap.RuleId == Rule.Id && gap.Missing == kind))
         {
             gaps.Add(new(Rule.Id, kind, why));
         }
@@ -55,11 +72,15 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     /// <summary>Says that the rule cannot answer because nothing states its fact, unless all members that could hold it are known.</summary>
     public void LacksUnlessWhole(TenderFactKind kind, TenderFactKind holder)
     {
-        var held = facts.Scopes.Where(scope => scope.States(holder)).SelectMany(scope => scope.Part.Facts)
-            .Where(fact => fact.Key.Kind == holder).ToList();
+        if (!hearsGaps)
+        {
+            return;
+        }
+
+        var held = facts.Stating(holder).SelectMany(scope => scope.Part.Facts).Where(fact => fact.Key.Kind == holder).ToList();
         if (held.Count == 0 || held.Exists(fact => fact.State == FactState.Unknown))
         {
-            Lacks(kind, held.Count == 0 ? UnknownReason.NotStated : held.First(fact => fact.State == FactState.Unknown).Why);
+            Lacks(kind, held.Find(fact => fact.State == FactState.Unknown)?.Why ?? UnknownReason.NotStated);
         }
     }
 
@@ -105,4 +126,14 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options)
     // Only what the part itself says: a reason for the whole tender is none for one demand. A placeholder is no reason.
     private static string? Reason(TenderScope scope) =>
         scope.Own(FactKeys.Justification).TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
+
+    // Two texts that read alike may stand in parts of different languages.
+    private sealed class SameWording : IEqualityComparer<RequirementWording>
+    {
+        public static SameWording Instance { get; } = new();
+
+        public bool Equals(RequirementWording? one, RequirementWording? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(RequirementWording wording) => RuntimeHelpers.GetHashCode(wording);
+    }
 }

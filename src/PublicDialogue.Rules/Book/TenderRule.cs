@@ -28,6 +28,9 @@ public abstract class TenderRule
     /// <summary>Gets the facts without which it cannot answer, the first being the one that decides.</summary>
     public abstract IReadOnlyList<TenderFactKind> Facts { get; }
 
+    /// <summary>Gets what its remedies may do; empty where only whoever buys can say what would put it right.</summary>
+    public virtual IReadOnlyList<RemedyAction> Remedies => [];
+
     /// <summary>Gets a value indicating whether it compares with a number of the directive, which does not bind below the threshold.</summary>
     public virtual bool IsGatedByThreshold => false;
 

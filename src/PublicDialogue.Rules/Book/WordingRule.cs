@@ -12,6 +12,8 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
 {
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Specifications];
 
+    public override IReadOnlyList<RemedyAction> Remedies => phrase is null ? [] : [RemedyAction.AppendWords];
+
     /// <summary>Gets the scan.</summary>
     internal DemandScan Scan => scan;
 
@@ -56,8 +58,11 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
     /// <summary>Names the message of a hit; empty for the rule's own.</summary>
     private protected virtual string Text(WordingHit hit) => "";
 
-    /// <summary>Gets the language that a part is written in, as it or a part around it says; or null.</summary>
-    internal static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
+    /// <summary>Words what would mend a hit, or null: behind "or similar" the law's words would say it twice.</summary>
+    private protected virtual Remedy? Mend(WordingHit hit) =>
+        hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name };
+
+    private protected static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
 
     // In the language of the text and not of the reader: these words go into it.
     private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.Get(phrase, new(language));
@@ -68,7 +73,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
         for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
             var wording = scope.Part.Wordings[at];
-            foreach (var hit in @case.Asked(scan, @case.Read(wording.Text, TextLanguage.Parse(wording.Language ?? Language(scope)))))
+            foreach (var hit in @case.Asked(scan, @case.Read(scope, wording)))
             {
                 if ((isOpen || hit.IsOpen) == FindsOpen)
                 {
@@ -87,6 +92,6 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
         Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
         TextName = Text(hit),
         Arguments = [hit.Name, Phrase(hit.Language)],
-        Remedy = hit.IsSoftened || phrase is null ? null : new(RemedyAction.AppendWords, Phrase(hit.Language)) { At = hit.Name },
+        Remedy = Mend(hit),
     };
 }

@@ -15,6 +15,8 @@ internal sealed class CertificateWithoutEquivalentRule() : FactRule<string>(Abil
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Certificate, TenderFactKind.EquivalentAccepted];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 62",
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.96", IsVerified: true));
@@ -23,7 +25,10 @@ internal sealed class CertificateWithoutEquivalentRule() : FactRule<string>(Abil
     {
         if (!BrandScan.IsOpen(value) && Acceptance.IsRefused(@case, scope, FactKeys.EquivalentAccepted))
         {
-            @case.Finds(scope, At(fact, value));
+            @case.Finds(scope, At(fact, value) with
+            {
+                Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, scope.Own(FactKeys.EquivalentAccepted)),
+            });
         }
     }
 }

@@ -24,6 +24,8 @@ internal sealed class EarlyCertificateRule() : FactRule<RequiredBy>(AbilityFacts
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.HeldAt, TenderFactKind.TenderDeadline, TenderFactKind.DispatchDate];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseCode];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
 
     // A result or a plan repeats criteria, and its dates say nothing.
@@ -49,7 +51,10 @@ internal sealed class EarlyCertificateRule() : FactRule<RequiredBy>(AbilityFacts
         }
         else if (due.DayNumber - sent.DayNumber is int days && days < @case.Options.Number(LeadDays))
         {
-            @case.Finds(scope, At(fact, days, @case.Options.Number(LeadDays)));
+            @case.Finds(scope, At(fact, days, @case.Options.Number(LeadDays)) with
+            {
+                Remedy = new(RemedyAction.UseCode, nameof(RequiredBy.Start)),
+            });
         }
     }
 }

@@ -48,6 +48,17 @@ internal static class Codes
         (Rules.RequiredBy.Tender, ["tender"]),
         (Rules.RequiredBy.Start, ["start"]));
 
+    // Article 72(1)(a) to (e) and (2); the modification reason, BT-200.
+    private static readonly Dictionary<string, object> Grounds = Table(
+        (Rules.ChangeGround.ReviewClause, ["reviewClause"]),
+        (Rules.ChangeGround.Additional, ["additional", "add-wss"]),
+        (Rules.ChangeGround.Unforeseen, ["unforeseen", "mod-cir"]),
+        (Rules.ChangeGround.Replacement, ["replacement"]),
+        (Rules.ChangeGround.NotSubstantial, ["notSubstantial"]),
+        (Rules.ChangeGround.Minor, ["minor", "mod-minv"]));
+
+    public static object? ChangeGround(object raw, FactUnit unit) => Find(Grounds, raw);
+
     public static object? RequiredBy(object raw, FactUnit unit) => Find(Moments, raw);
 
     public static object? Procedure(object raw, FactUnit unit) => Find(Procedures, raw);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace PublicDialogue.Rules.Facts;
 
-/// <summary>The facts of frameworks, contracts, lots and results (articles 33, 46 and 50), with the types of their values.</summary>
+/// <summary>The facts of frameworks, contracts and their changes, lots and results (articles 33, 46, 50 and 72), with the types of their values.</summary>
 public static class ContractFacts
 {
     /// <summary>Gets the key of <see cref="TenderFactKind.FrameworkMaximumValue"/>.</summary>
@@ -50,10 +50,26 @@ public static class ContractFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.TendersReceived"/>.</summary>
     public static FactKey<decimal> TendersReceived { get; } = new(TenderFactKind.TendersReceived, RawValue.Number);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.QuantityVariation"/>.</summary>
+    public static FactKey<decimal> QuantityVariation { get; } = new(TenderFactKind.QuantityVariation, RawValue.Ratio);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ContractChanges"/>.</summary>
+    public static FactKey<decimal> ContractChanges { get; } = new(TenderFactKind.ContractChanges, RawValue.Number);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.InitialValue"/>.</summary>
+    public static FactKey<Amount> InitialValue { get; } = new(TenderFactKind.InitialValue, RawValue.Amount);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ChangeValue"/>.</summary>
+    public static FactKey<Amount> ChangeValue { get; } = new(TenderFactKind.ChangeValue, RawValue.Change);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ChangeGround"/>.</summary>
+    public static FactKey<ChangeGround> ChangeGround { get; } = new(TenderFactKind.ChangeGround, Codes.ChangeGround);
+
     internal static IReadOnlyList<FactKey> All { get; } =
     [
         FrameworkMaximumValue, FrameworkMaximumQuantity, MaximumParticipants, Contract, ContractDuration,
         ContractRenewals, OpenEnded, NotDividedReason, Clustering, ClusteringMarket, ClusteringOrganisation,
-        ClusteringCohesion, LotsPerTenderer, LotAllocationRule, TendersReceived,
+        ClusteringCohesion, LotsPerTenderer, LotAllocationRule, TendersReceived, QuantityVariation,
+        ContractChanges, InitialValue, ChangeValue, ChangeGround,
     ];
 }

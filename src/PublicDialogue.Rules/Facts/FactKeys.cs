@@ -113,7 +113,8 @@ public static class FactKeys
     /// <returns>Whether it does: the lots, the criteria, the framework agreement and the like.</returns>
     public static bool IsHolder(TenderFactKind kind) => kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria
         or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework
-        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Participation;
+        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Participation
+        or TenderFactKind.ContractChanges;
 
     /// <summary>Finds the key of a fact.</summary>
     /// <param name="kind">The fact.</param>

@@ -19,6 +19,18 @@ internal static class RawValue
             ? (Number(amount.Value, unit) is decimal and >= 0 ? amount : null)
             : Number(raw, unit) is decimal and >= 0 and var number ? new Amount(number) : null;
 
+    // A change of an amount, which may lower it.
+    public static object? Change(object raw, FactUnit unit) =>
+        raw is Amount amount
+            ? (Number(amount.Value, unit) is decimal ? amount : null)
+            : Number(raw, unit) is decimal number ? new Amount(number) : null;
+
+    // A part of one whole, which no part is more than.
+    public static object? Share(object raw, FactUnit unit) => Ratio(raw, unit) is decimal and <= 1m and var share ? share : null;
+
+    public static object? Ratio(object raw, FactUnit unit) =>
+        Number(raw, unit) is decimal and >= 0m and var number ? (unit == FactUnit.Percent ? number / 100m : number) : null;
+
     public static object? Weight(object raw, FactUnit unit) =>
         raw is Weight weight ? (Math.Abs(weight.Number) < Bound ? weight : null) : Number(raw, unit) is decimal number ? new Weight(number, unit) : null;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PublicDialogue.Rules.Facts;
 
@@ -9,13 +8,18 @@ namespace PublicDialogue.Rules.Facts;
 public sealed class TenderFacts
 {
     private readonly List<TenderScope> scopes = [];
+    private readonly List<TenderScope>?[] stating = new List<TenderScope>?[FactKeys.All.Count];
 
     /// <summary>Initializes a new instance of the <see cref="TenderFacts"/> class.</summary>
     /// <param name="tender">The tender, with all its parts; nested at most as deep as its reader allows.</param>
     public TenderFacts(TenderPart tender)
     {
         TenderScope.Flatten(tender ?? throw new ArgumentNullException(nameof(tender)), parent: null, scopes);
-        LotCount = scopes.Count(scope => scope.Part.Role == TenderFactKind.Lots);
+        for (int at = 0; at < scopes.Count; at++)
+        {
+            LotCount += scopes[at].Part.Role == TenderFactKind.Lots ? 1 : 0;
+            Note(scopes[at]);
+        }
     }
 
     /// <summary>Gets facts of which nothing is known.</summary>
@@ -46,16 +50,8 @@ public sealed class TenderFacts
     /// <summary>Finds the parts that say something of a fact.</summary>
     /// <param name="kind">The fact.</param>
     /// <returns>The parts in their order.</returns>
-    public IEnumerable<TenderScope> Stating(TenderFactKind kind)
-    {
-        for (int at = 0; at < scopes.Count; at++)
-        {
-            if (scopes[at].States(kind))
-            {
-                yield return scopes[at];
-            }
-        }
-    }
+    public IEnumerable<TenderScope> Stating(TenderFactKind kind) =>
+        (uint)kind < (uint)stating.Length && stating[(int)kind] is { } known ? known : [];
 
     /// <summary>Gives the same facts where another law applies unless the tender says so itself.</summary>
     /// <param name="jurisdiction">Whose.</param>
@@ -67,5 +63,29 @@ public sealed class TenderFacts
     /// <summary>Says whether parts with a fact may exist that were not read.</summary>
     /// <param name="kind">The fact.</param>
     /// <returns>Whether they may.</returns>
-    public bool MayHaveMore(TenderFactKind kind) => scopes.Exists(scope => scope.Part.MayHaveMore.Contains(kind));
+    public bool MayHaveMore(TenderFactKind kind)
+    {
+        for (int at = 0; at < scopes.Count; at++)
+        {
+            if (scopes[at].Part.MayHave(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Note(TenderScope scope)
+    {
+        var facts = scope.Part.Facts;
+        for (int at = 0; at < facts.Count; at++)
+        {
+            var those = stating[(int)facts[at].Key.Kind] ??= [];
+            if (those.Count == 0 || those[those.Count - 1] != scope)
+            {
+                those.Add(scope);
+            }
+        }
+    }
 }

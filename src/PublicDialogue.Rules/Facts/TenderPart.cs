@@ -27,4 +27,17 @@ public sealed class TenderPart
 
     /// <summary>Gets a value indicating whether there is nothing here, in no part of it.</summary>
     public bool IsEmpty => Facts.Count == 0 && Wordings.Count == 0 && MayHaveMore.Count == 0 && Parts.All(part => part.IsEmpty);
+
+    internal bool MayHave(TenderFactKind kind)
+    {
+        for (int at = 0; at < MayHaveMore.Count; at++)
+        {
+            if (MayHaveMore[at] == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

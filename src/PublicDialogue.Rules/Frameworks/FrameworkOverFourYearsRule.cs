@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -18,6 +17,8 @@ internal sealed class FrameworkOverFourYearsRule()
     public override Severity Severity => Severity.Error;
 
     public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseMonths];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 33(1)",
@@ -59,9 +60,7 @@ internal sealed class FrameworkOverFourYearsRule()
             {
                 Severity = isLight ? Severity.Info : Severity,
                 Citation = isUtility ? "Directive 2014/25/EU art. 51(1)" : "",
-                Remedy = more == default
-                    ? new(RemedyAction.UseMonths, most.ToString(CultureInfo.InvariantCulture)) { At = fact.Unit.ToString() }
-                    : null,
+                Remedy = more == default ? Remedy.Months(most, fact.Unit) : null,
             });
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Selection;
 
 namespace PublicDialogue.Rules.Frameworks;
 
@@ -16,6 +17,8 @@ internal sealed class FrameworkWithoutMaximumRule : TenderRule
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.FrameworkMaximumValue, TenderFactKind.FrameworkMaximumQuantity];
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 33, 49; C-23/20; C-216/17",
@@ -63,7 +66,14 @@ internal sealed class FrameworkWithoutMaximumRule : TenderRule
         }
         else
         {
-            @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = value.Origin ?? new("") });
+            @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = value.Origin ?? new(""), Remedy = Mend(@case, scope) });
         }
+    }
+
+    // The estimated value counts options and renewals in, and is the most that anybody expects.
+    private static Remedy? Mend(RuleCase @case, TenderScope scope)
+    {
+        var estimate = ContractValue.Of(scope, @case.Facts);
+        return estimate.TryGet(out var most) ? Remedy.Amount(most) with { Like = estimate.Origin } : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -12,6 +13,8 @@ internal sealed class ShortlistBelowMinimumRule() : FactRule<decimal>(Participat
     public override Severity Severity => Severity.Error;
 
     public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 65(2)",
@@ -33,7 +36,7 @@ internal sealed class ShortlistBelowMinimumRule() : FactRule<decimal>(Participat
         else if (procedure.TryGet(out var used) && MinimumCandidates.For(used, @case.Facts.LawOn) is { } least
             && value < least && FullRegime.Applies(@case, scope))
         {
-            @case.Finds(scope, At(fact, value, least), ReasonEffect.None);
+            @case.Finds(scope, At(fact, value, least) with { Remedy = Remedy.Number(least) }, ReasonEffect.None);
         }
     }
 }

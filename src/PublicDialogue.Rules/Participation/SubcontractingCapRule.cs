@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -12,6 +13,8 @@ internal sealed class SubcontractingCapRule() : FactRule<decimal>(ParticipationF
     public override string Id => "PD1802";
 
     public override Severity Severity => Severity.Error;
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove];
 
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 63(2), 71; C-63/18; C-402/18");
 
@@ -29,6 +32,10 @@ internal sealed class SubcontractingCapRule() : FactRule<decimal>(ParticipationF
             return;
         }
 
-        @case.Finds(scope, At(fact, value * 100) with { Severity = tasks.State == FactState.Known ? Severity.Info : Severity });
+        @case.Finds(scope, At(fact, value * 100) with
+        {
+            Severity = tasks.State == FactState.Known ? Severity.Info : Severity,
+            Remedy = Remedy.Removal(),
+        });
     }
 }

@@ -14,6 +14,8 @@ internal sealed class LocalEstablishmentRule : TenderRule
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.EstablishmentAt, TenderFactKind.EstablishmentRadius];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseCode];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); C-234/03");
 
     private protected override void Decide(RuleCase @case)
@@ -40,7 +42,12 @@ internal sealed class LocalEstablishmentRule : TenderRule
         var radius = scope.Own(AbilityFacts.EstablishmentRadius);
         if (at.TryGet(out var moment) && moment == RequiredBy.Tender)
         {
-            @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = at.Origin ?? new("") });
+            @case.Finds(scope, new Finding(this)
+            {
+                Severity = Severity,
+                Origin = at.Origin ?? new(""),
+                Remedy = new(RemedyAction.UseCode, nameof(RequiredBy.Start)),
+            });
         }
         else if (at.IsObscure)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -10,6 +11,8 @@ internal sealed class NationalRegistrationRule() : FactRule<string>(AbilityFacts
     public override string Id => "PD1701";
 
     public override Severity Severity => Severity.Error;
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 18(1)",
@@ -24,7 +27,7 @@ internal sealed class NationalRegistrationRule() : FactRule<string>(AbilityFacts
         }
         else if (!equivalent.TryGet(out bool isAccepted) || !isAccepted)
         {
-            @case.Finds(scope, At(fact, value.Trim()));
+            @case.Finds(scope, At(fact, value.Trim()) with { Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, equivalent) });
         }
     }
 }

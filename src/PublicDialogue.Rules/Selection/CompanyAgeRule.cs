@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -13,6 +14,8 @@ internal sealed class CompanyAgeRule() : FactRule<decimal>(AbilityFacts.CompanyA
 
     public override Severity Severity => Severity.Warning;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(1)",
         (Jurisdiction.Denmark, "udbudsloven § 154, stk. 2", IsVerified: true));
@@ -21,7 +24,7 @@ internal sealed class CompanyAgeRule() : FactRule<decimal>(AbilityFacts.CompanyA
     {
         if (value >= FewestYears.On(@case.Facts.LawOn))
         {
-            @case.Finds(scope, At(fact, value));
+            @case.Finds(scope, At(fact, value) with { Remedy = Remedy.Removal() });
         }
     }
 }

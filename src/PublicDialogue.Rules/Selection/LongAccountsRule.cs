@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -15,6 +16,8 @@ internal sealed class LongAccountsRule() : FactRule<decimal>(StandingFacts.Turno
 
     public override bool IsGatedByThreshold => true;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU Annex XII Part I(c)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
@@ -22,7 +25,7 @@ internal sealed class LongAccountsRule() : FactRule<decimal>(StandingFacts.Turno
         decimal most = MostYears.On(@case.Facts.LawOn);
         if (value > most)
         {
-            @case.Finds(scope, At(fact, value, most));
+            @case.Finds(scope, At(fact, value, most) with { Remedy = Remedy.Number(most) });
         }
     }
 }

@@ -25,6 +25,8 @@ internal sealed class NarrowLookBackRule() : FactRule<CalendarSpan>(FactKeys.Ref
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.ReferenceLookBack, TenderFactKind.ContractNature];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseMonths];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU Annex XII Part II(a)",
         (Jurisdiction.Sweden, "LOU 15 kap. 11 § 2", IsVerified: true),
@@ -47,6 +49,7 @@ internal sealed class NarrowLookBackRule() : FactRule<CalendarSpan>(FactKeys.Ref
             @case.Finds(scope, At(fact, months, most) with
             {
                 Severity = months > @case.Options.Number(WarningMonths) ? Severity : Severity.Warning,
+                Remedy = Remedy.Months(most * 12, fact.Unit),
             });
         }
         else if (!isKnown && value.IsShorterThan(works * 12))

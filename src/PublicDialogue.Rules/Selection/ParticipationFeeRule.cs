@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -11,13 +12,15 @@ internal sealed class ParticipationFeeRule() : FactRule<Amount>(StandingFacts.Pa
 
     public override Severity Severity => Severity.Error;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 53(1)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
     {
         if (value.Value > 0)
         {
-            @case.Finds(scope, At(fact, value), ReasonEffect.None);
+            @case.Finds(scope, At(fact, value) with { Remedy = Remedy.Removal() }, ReasonEffect.None);
         }
     }
 }

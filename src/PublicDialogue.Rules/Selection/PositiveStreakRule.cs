@@ -20,6 +20,8 @@ internal sealed class PositiveStreakRule() : FactRule<decimal>(StandingFacts.Pos
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.PositiveResultYears, TenderFactKind.AlternativeEvidence];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 60(3)",
         (Jurisdiction.Denmark, "udbudsloven § 154, stk. 2", IsVerified: true));
@@ -29,7 +31,10 @@ internal sealed class PositiveStreakRule() : FactRule<decimal>(StandingFacts.Pos
         decimal most = @case.Options.Number(MostYears);
         if (value > most && Acceptance.IsRefused(@case, scope, StandingFacts.AlternativeEvidence))
         {
-            @case.Finds(scope, At(fact, value, most));
+            @case.Finds(scope, At(fact, value, most) with
+            {
+                Remedy = Remedy.Truth(true, StandingFacts.AlternativeEvidence, scope.Own(StandingFacts.AlternativeEvidence)),
+            });
         }
     }
 }

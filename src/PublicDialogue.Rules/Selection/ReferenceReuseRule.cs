@@ -16,6 +16,8 @@ internal sealed class ReferenceReuseRule() : FactRule<bool>(AbilityFacts.Referen
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.ReferenceReuseAllowed, TenderFactKind.ReferenceCompetence];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(1)",
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5F", IsVerified: true));
@@ -27,6 +29,7 @@ internal sealed class ReferenceReuseRule() : FactRule<bool>(AbilityFacts.Referen
             @case.Finds(scope, At(fact) with
             {
                 Severity = @case.Facts.Jurisdiction == Jurisdiction.Netherlands ? Severity : Severity.Warning,
+                Remedy = Remedy.Truth(true),
             });
         }
     }

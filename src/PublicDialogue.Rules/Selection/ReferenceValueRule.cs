@@ -22,6 +22,8 @@ internal sealed class ReferenceValueRule()
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.ReferenceMinimumValue, TenderFactKind.EstimatedValue];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(1)",
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5G", IsVerified: true));
@@ -41,6 +43,7 @@ internal sealed class ReferenceValueRule()
             @case.Finds(scope, At(fact, value with { Currency = most.Currency }, share * 100, most) with
             {
                 Severity = isDutch ? Severity : Severity.Warning,
+                Remedy = Remedy.Amount(most),
             });
         }
     }

@@ -22,6 +22,8 @@ internal sealed class ReferencesPerCompetenceRule() : FactRule<decimal>(FactKeys
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.ReferenceCount, TenderFactKind.ReferenceCompetence];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
+
     private protected override Law Law { get; } = new(
         "", (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5F", IsVerified: true));
 
@@ -46,7 +48,8 @@ internal sealed class ReferencesPerCompetenceRule() : FactRule<decimal>(FactKeys
             .Sum(other => other.Own(FactKeys.ReferenceCount).TryGet(out decimal count) ? count : 0);
         if (before <= most && before + value > most)
         {
-            @case.Finds(scope, At(fact, before + value, name.Trim(), most));
+            // Where others ask for some already, it is for whoever buys to say which of them to do without.
+            @case.Finds(scope, At(fact, before + value, name.Trim(), most) with { Remedy = before == 0 ? Remedy.Number(most) : null });
         }
     }
 }

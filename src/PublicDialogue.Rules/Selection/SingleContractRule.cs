@@ -17,6 +17,8 @@ internal sealed class SingleContractRule() : FactRule<bool>(AbilityFacts.SingleC
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.SingleContract, TenderFactKind.ReferenceMinimumValue, TenderFactKind.ReferenceCompetence];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<bool> fact, bool value)
@@ -34,7 +36,7 @@ internal sealed class SingleContractRule() : FactRule<bool>(AbilityFacts.SingleC
         }
         else if (hasFloor || CoreCompetences.AreSeveral(@case, scope))
         {
-            @case.Finds(scope, At(fact));
+            @case.Finds(scope, At(fact) with { Remedy = Remedy.Truth(false) });
         }
     }
 }

@@ -20,6 +20,8 @@ internal sealed class TenderGuaranteeRule() : FactRule<Amount>(StandingFacts.Ten
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.TenderGuarantee, TenderFactKind.EstimatedValue];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
@@ -33,7 +35,7 @@ internal sealed class TenderGuaranteeRule() : FactRule<Amount>(StandingFacts.Ten
         var most = estimate with { Value = estimate.Value * percent / 100 };
         if (value.Value > most.Value)
         {
-            @case.Finds(scope, At(fact, value with { Currency = most.Currency }, percent, most));
+            @case.Finds(scope, At(fact, value with { Currency = most.Currency }, percent, most) with { Remedy = Remedy.Amount(most) });
         }
     }
 }

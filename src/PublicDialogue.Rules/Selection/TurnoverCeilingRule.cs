@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -25,6 +24,8 @@ internal sealed class TurnoverCeilingRule()
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.MinimumYearlyTurnover, TenderFactKind.EstimatedValue];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(3)",
         (Jurisdiction.Denmark, "udbudsloven § 142, stk. 2-5", IsVerified: true),
@@ -43,7 +44,7 @@ internal sealed class TurnoverCeilingRule()
         {
             @case.Finds(scope, At(fact, value with { Currency = allowed.Currency }, allowed, times) with
             {
-                Remedy = new(RemedyAction.UseAmount, (decimal.Floor(allowed.Value * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture)),
+                Remedy = Remedy.Amount(allowed),
             });
         }
     }

@@ -24,6 +24,8 @@ internal sealed class TurnoverOfAllLotsRule()
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.MinimumYearlyTurnover, TenderFactKind.Lots, TenderFactKind.EstimatedValue];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(3)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
@@ -46,7 +48,7 @@ internal sealed class TurnoverOfAllLotsRule()
         if (known.Count > 0 && value.Value > known[0].Value * times)
         {
             var most = known[0] with { Value = known[0].Value * times };
-            @case.Finds(scope, At(fact, value with { Currency = most.Currency }, most, times));
+            @case.Finds(scope, At(fact, value with { Currency = most.Currency }, most, times) with { Remedy = Remedy.Amount(most) });
         }
         else if (known.Count < values.Count)
         {

@@ -21,6 +21,8 @@ internal sealed class UnreasonedTurnoverRule()
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.MinimumYearlyTurnover, TenderFactKind.EstimatedValue];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove, RemedyAction.UseAmount];
+
     private protected override Law Law { get; } = new(
         "",
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90; Gids Proportionaliteit", IsVerified: true));
@@ -43,17 +45,22 @@ internal sealed class UnreasonedTurnoverRule()
         var asked = value with { Currency = value.Currency ?? estimate?.Currency };
         if (estimate is { } above && value.Value > above.Value * most)
         {
-            @case.Finds(scope, At(fact, asked, most * 100, above with { Value = above.Value * most }) with { TextName = "PD1003_Hard" }, ReasonEffect.None);
+            @case.Finds(scope, At(fact, asked, most * 100, above with { Value = above.Value * most }) with { TextName = "PD1003_Hard", Remedy = isReasoned ? Remedy.Amount(above with { Value = above.Value * usual }) : Remedy.Removal() }, ReasonEffect.None);
         }
         else if (!isReasoned)
         {
-            @case.Finds(scope, At(fact, asked));
+            @case.Finds(scope, At(fact, asked) with { Remedy = Remedy.Removal() });
         }
         else if (estimate is { } once && value.Value > once.Value * usual)
         {
             @case.Finds(
                 scope,
-                At(fact, asked, usual * 100, once with { Value = once.Value * usual }) with { Severity = Severity.Warning, TextName = "PD1003_Scale" },
+                At(fact, asked, usual * 100, once with { Value = once.Value * usual }) with
+                {
+                    Severity = Severity.Warning,
+                    TextName = "PD1003_Scale",
+                    Remedy = Remedy.Amount(once with { Value = once.Value * usual }),
+                },
                 ReasonEffect.None);
         }
     }

@@ -6,7 +6,7 @@ using PublicDialogue.Rules.Facts;
 namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1212: the requirement texts are far longer than those of comparable tenders, which research ties to single bids.</summary>
-/// <remarks>The mean is the tender's fact, or else the user's option. Without either the rule cannot answer.</remarks>
+/// <remarks>The mean is the tender's fact, or else the user's option. Where nothing is stated of it the rule cannot answer.</remarks>
 internal sealed class LongTextRule : TenderRule
 {
     private static readonly RuleOption MeanCharacters = new("publicdialogue.pd1212.mean_characters", 0);
@@ -28,12 +28,18 @@ internal sealed class LongTextRule : TenderRule
     {
         var stated = @case.Facts.Tender.Own(SpecificationFacts.PeerTextLength);
         decimal mean = stated.TryGet(out decimal known) ? known : @case.Options.Number(MeanCharacters);
-        if (stated.IsObscure || mean <= 0)
+        if (stated.State == FactState.Unknown && (stated.IsObscure || mean <= 0))
         {
             @case.Lacks(SpecificationFacts.PeerTextLength, stated);
-            return;
         }
+        else if (mean > 0)
+        {
+            Compare(@case, mean);
+        }
+    }
 
+    private void Compare(RuleCase @case, decimal mean)
+    {
         var texts = @case.Facts.Scopes.SelectMany(scope => scope.Part.Wordings).ToList();
         long length = texts.Sum(wording => (long)wording.Text.Length);
         if (length > mean + @case.Options.Number(MostAbove))

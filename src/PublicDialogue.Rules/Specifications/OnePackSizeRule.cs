@@ -31,15 +31,16 @@ internal sealed class OnePackSizeRule() : FactRule<decimal>(SpecificationFacts.P
             return;
         }
 
-        if (!smallest.TryGet(out decimal least))
+        if (smallest.State == FactState.Unknown)
         {
             @case.Lacks(SpecificationFacts.SmallestDemand, smallest);
         }
-        else if (!largest.TryGet(out decimal most))
+        else if (largest.State == FactState.Unknown)
         {
             @case.Lacks(SpecificationFacts.LargestDemand, largest);
         }
-        else if (least > 0 && most >= least * @case.Options.Number(LeastTimes))
+        else if (smallest.TryGet(out decimal least) && largest.TryGet(out decimal most)
+            && least > 0 && most >= least * @case.Options.Number(LeastTimes))
         {
             @case.Finds(scope, At(fact, most / least));
         }

@@ -29,11 +29,11 @@ internal sealed class StricterThanNormRule() : FactRule<decimal>(SpecificationFa
         {
             @case.Finds(scope, At(maximum, most, value) with { TextName = "PD1210_Maximum" });
         }
-        else if (minimum.IsObscure || (minimum.State != FactState.Known && maximum.State != FactState.Known))
+        else if (minimum.IsObscure || (minimum.State == FactState.Unknown && maximum.State != FactState.Known))
         {
             @case.Lacks(SpecificationFacts.Minimum, minimum);
         }
-        else if (maximum.IsObscure)
+        else if (maximum.IsObscure || (maximum.State == FactState.Unknown && minimum.State != FactState.Known))
         {
             @case.Lacks(SpecificationFacts.Maximum, maximum);
         }

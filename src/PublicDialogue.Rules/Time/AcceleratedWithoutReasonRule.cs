@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Hygiene;
@@ -13,6 +14,8 @@ internal sealed class AcceleratedWithoutReasonRule() : FactRule<bool>(FactKeys.A
     public override Severity Severity => Severity.Error;
 
     public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
 
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 27(3), 28(6)");
 
@@ -32,7 +35,7 @@ internal sealed class AcceleratedWithoutReasonRule() : FactRule<bool>(FactKeys.A
         }
         else if (!reason.TryGet(out string? text) || PlaceholderJustificationRule.IsPlaceholder(text))
         {
-            @case.Finds(scope, At(fact), ReasonEffect.Answers);
+            @case.Finds(scope, At(fact) with { Remedy = Remedy.Truth(false) }, ReasonEffect.Answers);
         }
     }
 }

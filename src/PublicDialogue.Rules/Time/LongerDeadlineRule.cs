@@ -14,6 +14,8 @@ internal abstract class LongerDeadlineRule(FactKey<bool> cause, bool when) : Fac
 
     public override bool IsGatedByThreshold => true;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [cause.Kind, TenderFactKind.TenderDeadline, TenderFactKind.DispatchDate, TenderFactKind.InvitationDate, TenderFactKind.Procedure];
 
@@ -31,7 +33,8 @@ internal abstract class LongerDeadlineRule(FactKey<bool> cause, bool when) : Fac
             int more = More(@case, period);
             if (more > 0 && period.Shortfall(@case, more) is { } least)
             {
-                @case.Finds(period.Scope, At(period.Due.Origin, period.Days, least + more, period.Last, period.Sent.PlusDays(least + more)), Effect);
+                var earliest = period.Sent.PlusDays(least + more);
+                @case.Finds(period.Scope, At(period.Due.Origin, period.Days, least + more, period.Last, earliest) with { Remedy = Remedy.Day(earliest) }, Effect);
             }
         }
     }

@@ -21,6 +21,8 @@ internal sealed class OpenProcedureDeadlineRule : TenderRule
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.TenderDeadline, TenderFactKind.DispatchDate, TenderFactKind.Procedure];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
     // Udbudsloven § 57 is believed to be the Danish provision, and still to be looked up.
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 27",
@@ -41,6 +43,7 @@ internal sealed class OpenProcedureDeadlineRule : TenderRule
                         Severity = Severity,
                         Origin = period.Due.Origin!,
                         Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
+                        Remedy = Remedy.Day(period.Sent.PlusDays(least)),
                     },
                     ReasonEffect.None);
             }

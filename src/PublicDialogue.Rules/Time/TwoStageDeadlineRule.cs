@@ -23,6 +23,8 @@ internal sealed class TwoStageDeadlineRule : TenderRule
         TenderFactKind.InvitationDate, TenderFactKind.Procedure,
     ];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
     // Of chapter 11 of LOU the sections on two stages are still to be looked up.
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 28-31",
@@ -50,6 +52,7 @@ internal sealed class TwoStageDeadlineRule : TenderRule
                         Origin = period.Due.Origin!,
                         TextName = text,
                         Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
+                        Remedy = Remedy.Day(period.Sent.PlusDays(least)),
                     },
                     ReasonEffect.None);
             }

@@ -11,6 +11,7 @@ internal static class BrandNames
     private const int LongestAcronym = 3;
     private const int FewestWordsOfAHeading = 4;
 
+    private static readonly char[] Marks = ['®', '™'];
     private static readonly HashSet<string> Makes = Words("brands.txt");
     private static readonly HashSet<string> Others = Words("no-brands.txt");
     private static readonly HashSet<string> Authorities = Words("authorities.txt");
@@ -37,9 +38,10 @@ internal static class BrandNames
 
     /// <summary>Says whether a sign marks it as somebody's; the marks of standards and labels do not count.</summary>
     public static bool IsMarked(List<Token> tokens, int at) =>
-        tokens[at].IsWord && !IsOther(tokens[at])
-        && (tokens[at].Text.IndexOfAny(['®', '™']) > 0
-            || (at + 1 < tokens.Count && tokens[at + 1].Text is "®" or "™" && tokens[at].Text.Any(char.IsUpper)));
+        tokens[at].IsWord
+        && (tokens[at].Text.IndexOfAny(Marks) > 0
+            || (at + 1 < tokens.Count && tokens[at + 1].Text is "®" or "™" && tokens[at].Text.Any(char.IsUpper)))
+        && !IsOther(tokens[at]);
 
     /// <summary>Says whether it is a standard, a label, a place, a party or any other word that is capitalised and no make.</summary>
     public static bool IsOther(Token token)

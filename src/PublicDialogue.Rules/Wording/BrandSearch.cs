@@ -34,31 +34,32 @@ internal static class BrandSearch
     /// <summary>Finds where the names of a sentence begin and end, in their order, and the language that announced each.</summary>
     public static IReadOnlyList<(int From, int To, string Language)> Names(Passage sentence, IReadOnlyCollection<string> languages)
     {
-        var found = new SortedDictionary<int, (int From, int To, string Language)>();
-        bool isHeading = BrandNames.IsHeading(sentence);
+        SortedDictionary<int, (int From, int To, string Language)>? found = null;
         foreach (var (strength, lexicon) in Lexicons)
         {
-            foreach (var (from, behind, language) in lexicon.Find(sentence, languages))
+            var triggers = lexicon.Find(sentence, languages);
+            bool isHeading = triggers.Count > 0 && BrandNames.IsHeading(sentence);
+            foreach (var (from, behind, language) in triggers)
             {
                 int at = NameBehind(sentence, behind, strength, isHeading);
                 at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1]) ? from - 1 : at;
-                if (at >= 0 && !found.ContainsKey(at))
+                if (at >= 0 && found?.ContainsKey(at) is not true)
                 {
-                    found.Add(at, (at, BrandNames.End(sentence, at), language));
+                    (found ??= []).Add(at, (at, BrandNames.End(sentence, at), language));
                 }
             }
         }
 
-        var taken = new HashSet<int>(found.Values.SelectMany(name => Enumerable.Range(name.From, name.To - name.From)));
+        HashSet<int>? taken = found is null ? null : [.. found.Values.SelectMany(name => Enumerable.Range(name.From, name.To - name.From))];
         for (int at = sentence.From; at < sentence.To; at++)
         {
-            if (!taken.Contains(at) && BrandNames.IsMarked(sentence.Tokens, at))
+            if (taken?.Contains(at) is not true && BrandNames.IsMarked(sentence.Tokens, at))
             {
-                found.Add(at, (at, BrandNames.End(sentence, at), languages.First()));
+                (found ??= []).Add(at, (at, BrandNames.End(sentence, at), languages.First()));
             }
         }
 
-        return [.. found.Values];
+        return found is null ? [] : [.. found.Values];
     }
 
     private static int NameBehind(Passage sentence, int behind, Strength strength, bool isHeading)

@@ -15,19 +15,22 @@ internal sealed class DemandScan(Search search)
     /// <summary>Gets what takes the edge off what is found.</summary>
     public Leniency Leniency { get; init; } = new();
 
+    /// <summary>Gets a value indicating whether several rules look at what it finds.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Finds what is demanded and nothing opens up, in its order.</summary>
     public IReadOnlyList<WordingHit> Find(ReadText text) => [.. All(text).Where(hit => !hit.IsOpen)];
 
     /// <summary>Finds what is demanded, in its order, with what "or equivalent" opens up.</summary>
     public IReadOnlyList<WordingHit> All(ReadText text)
     {
-        var hits = new List<WordingHit>();
+        List<WordingHit>? hits = null;
         int pending = 0;
         for (int at = 0; at < text.Sentences.Count; at++)
         {
             var (sentence, languages) = text.Sentences[at];
             var names = search(sentence, languages);
-            if (names.Count == 0 && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
+            if (names.Count == 0 && hits is not null && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
             {
                 for (; pending < hits.Count; pending++)
                 {
@@ -35,14 +38,14 @@ internal sealed class DemandScan(Search search)
                 }
             }
 
-            pending = hits.Count;
+            pending = hits?.Count ?? 0;
             if (names.Count > 0)
             {
-                hits.AddRange(Asked(text.Text, sentence, names));
+                (hits ??= []).AddRange(Asked(text.Text, sentence, names));
             }
         }
 
-        return hits;
+        return hits ?? (IReadOnlyList<WordingHit>)[];
     }
 
     private IEnumerable<WordingHit> Asked(string text, Passage sentence, IReadOnlyList<(int From, int To, string Language)> names)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace PublicDialogue.Rules.Wording;
 
@@ -15,23 +16,61 @@ internal sealed class Lexicon
             rows => new HashSet<string>(rows.SelectMany(row => row.Entry.Split(' ')), StringComparer.Ordinal),
             StringComparer.Ordinal));
 
+    private static readonly object Gate = new();
+
+    // Every list there is, by its index.
+    private static Lexicon[] all = [];
+
     private readonly Dictionary<char, WordPattern[]> byFirst;
+    private readonly int index;
 
     /// <summary>Initializes a new instance of the <see cref="Lexicon"/> class.</summary>
     /// <param name="file">The name of the word list.</param>
-    public Lexicon(string file) => byFirst = LexiconFile.Entries(file)
-        .Select(row => new WordPattern(row.Language, row.Entry, Endings.Value.TryGetValue(row.Language, out var endings) ? endings : new(StringComparer.Ordinal)))
-        .GroupBy(pattern => pattern.First)
-        .ToDictionary(patterns => patterns.Key, patterns => patterns.ToArray());
+    public Lexicon(string file)
+    {
+        byFirst = LexiconFile.Entries(file)
+            .Select(row => new WordPattern(row.Language, row.Entry, Endings.Value.TryGetValue(row.Language, out var endings) ? endings : new(StringComparer.Ordinal)))
+            .GroupBy(pattern => pattern.First)
+            .ToDictionary(patterns => patterns.Key, patterns => patterns.ToArray());
+        lock (Gate)
+        {
+            index = all.Length;
+            all = [.. all, this];
+        }
+    }
+
+    /// <summary>Gets how many lists can be told apart.</summary>
+    public static int Count => Math.Min(Volatile.Read(ref all).Length, LeadSet.Most);
+
+    /// <summary>Finds the lists in which a phrase can begin with a word in small letters.</summary>
+    public static LeadSet Leads(string lower)
+    {
+        Lexicon[] lists = Volatile.Read(ref all);
+        ulong[] bits = new ulong[LeadSet.Most / 64];
+        int count = Math.Min(lists.Length, LeadSet.Most);
+        for (int at = 0; at < count; at++)
+        {
+            bits[at / 64] |= lists[at].IsLead(lower) ? 1UL << (at & 63) : 0;
+        }
+
+        return new(count, bits[0], bits[1], bits[2]);
+    }
 
     /// <summary>Finds the phrases, in their order: the token each begins at, and the token behind its end.</summary>
     /// <param name="passage">Where to look; no phrase goes beyond it.</param>
     /// <param name="languages">The languages to look in; null for all.</param>
-    public IEnumerable<(int From, int To, string Language)> Find(Passage passage, IReadOnlyCollection<string>? languages)
+    public IReadOnlyList<(int From, int To, string Language)> Find(Passage passage, IReadOnlyCollection<string>? languages)
     {
+        List<(int From, int To, string Language)>? found = null;
+        if (passage.Leads is { } leads && leads.Excludes(index))
+        {
+            return [];
+        }
+
         for (int at = passage.From; at < passage.To; at++)
         {
-            if (!byFirst.TryGetValue(passage.Tokens[at].Lower[0], out var patterns))
+            var word = passage.Tokens[at].Word;
+            if (word.Leads.Excludes(index) || !byFirst.TryGetValue(word.Lower[0], out var patterns))
             {
                 continue;
             }
@@ -46,12 +85,17 @@ internal sealed class Lexicon
                 int end = pattern.Match(passage, at);
                 if (end >= 0)
                 {
-                    yield return (at, end, pattern.Language);
+                    (found ??= []).Add((at, end, pattern.Language));
                 }
             }
         }
+
+        return found ?? (IReadOnlyList<(int From, int To, string Language)>)[];
     }
 
     /// <summary>Finds where phrases of any language begin, in their order.</summary>
     public List<int> Places(Passage passage) => [.. Find(passage, null).Select(phrase => phrase.From)];
+
+    private bool IsLead(string lower) =>
+        byFirst.TryGetValue(lower[0], out var patterns) && Array.Exists(patterns, pattern => pattern.CanBeginWith(lower));
 }

@@ -74,11 +74,21 @@ internal static class PhraseScans
     private static Search Together(params PhraseSearch[] searches) => (sentence, languages) =>
     {
         var found = new List<(int From, int To, string Language)>();
-        foreach (var phrase in searches.SelectMany(search => search.Find(sentence, languages)).OrderBy(phrase => phrase.From))
+        foreach (var search in searches)
         {
-            if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+            found.AddRange(search.Find(sentence, languages));
+        }
+
+        if (found.Count > 1)
+        {
+            var ordered = found.OrderBy(phrase => phrase.From).ToList();
+            found.Clear();
+            foreach (var phrase in ordered)
             {
-                found.Add(phrase);
+                if (found.Count == 0 || found[found.Count - 1].To <= phrase.From)
+                {
+                    found.Add(phrase);
+                }
             }
         }
 

@@ -17,15 +17,17 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
     /// <summary>Finds the phrases in their order; of several that begin at one word, the longest.</summary>
     public IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
     {
-        var found = new List<(int From, int To, string Language)>();
         var all = isInternational ? null : languages;
-        var followers = second is null ? null : second.Find(sentence, isNameBehind ? null : all).ToLookup(phrase => phrase.From);
-        if (followers is { Count: 0 } || (isInternational && !TextLanguage.IsRead(languages)))
+        var leading = first.Find(sentence, all);
+        var trailing = leading.Count == 0 || second is null ? [] : second.Find(sentence, isNameBehind ? null : all);
+        if (leading.Count == 0 || (second is not null && trailing.Count == 0) || (isInternational && !TextLanguage.IsRead(languages)))
         {
-            return found;
+            return [];
         }
 
-        foreach (var (from, to, language) in first.Find(sentence, all))
+        var found = new List<(int From, int To, string Language)>();
+        var followers = second is null ? null : trailing.ToLookup(phrase => phrase.From);
+        foreach (var (from, to, language) in leading)
         {
             int end = followers is null ? to : Behind(sentence, to, language, followers);
             bool isAgain = found.Count > 0 && found[found.Count - 1].From == from;

@@ -27,7 +27,7 @@ internal sealed class ReadText
         string normal = PlainText.Of(text);
         var whole = Passage.Whole(Tokens.Of(normal));
         IReadOnlyCollection<string> languages = language is null ? TextLanguage.Of(whole) : [language];
-        return new(normal, [.. whole.Sentences().Select(sentence => (sentence, Spoken(sentence, language, languages)))]);
+        return new(normal, [.. whole.Sentences().Select(sentence => (sentence with { Leads = LeadSet.Of(sentence) }, Spoken(sentence, language, languages)))]);
     }
 
     private static IReadOnlyCollection<string> Spoken(Passage sentence, string? language, IReadOnlyCollection<string> languages) =>

@@ -25,18 +25,19 @@ internal static class StandardSearch
     /// <summary>Finds the standards of a sentence.</summary>
     public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
     {
-        var found = new List<(int From, int To, string Language)>();
-        for (int at = sentence.From; at < sentence.To && TextLanguage.IsRead(languages); at++)
+        List<(int From, int To, string Language)>? found = null;
+        for (int at = sentence.From; at < sentence.To; at++)
         {
-            int end = End(sentence, at);
+            // Bodies are written in capitals, and most words are not: the many cost one look.
+            int end = sentence.Tokens[at].Text[0] is >= 'A' and <= 'Z' ? End(sentence, at) : -1;
             if (end > 0)
             {
-                found.Add((at, end, languages.First()));
+                (found ??= []).Add((at, end, languages.First()));
                 at = end - 1;
             }
         }
 
-        return found;
+        return found is not null && TextLanguage.IsRead(languages) ? found : [];
     }
 
     /// <summary>Says whether a standard, as it is written, gives effect to mandatory law of the Union.</summary>

@@ -10,12 +10,6 @@ internal static class TextLanguage
     // So many frequent words decide for a sentence, whatever the text around it is in.
     private const int Enough = 3;
 
-    // Words that are frequent in one language; a word of several counts for each of them.
-    private static readonly Lazy<Dictionary<string, string[]>> Frequent = new(() => LexiconFile.Entries("frequent-words.txt")
-        .SelectMany(row => row.Entry.Split(' ').Select(word => (Word: word, row.Language)))
-        .GroupBy(row => row.Word, StringComparer.Ordinal)
-        .ToDictionary(rows => rows.Key, rows => rows.Select(row => row.Language).ToArray(), StringComparer.Ordinal));
-
     private static readonly string[] Read = ["en", "da", "sv", "nl"];
 
     /// <summary>Finds the languages whose frequent words a passage has most of; all four that we read where it has none.</summary>
@@ -53,21 +47,38 @@ internal static class TextLanguage
         _ => null,
     };
 
+    // In the order in which the text uses them.
     private static (int Most, List<string> Languages) Votes(Passage passage)
     {
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var languages = new List<string>();
+        var votes = new List<int>();
+        int most = 0;
         for (int at = passage.From; at < passage.To; at++)
         {
-            if (Frequent.Value.TryGetValue(passage.Tokens[at].Lower, out string[]? languages))
+            var spoken = passage.Tokens[at].Word.FrequentIn;
+            for (int one = 0; one < spoken.Count; one++)
             {
-                foreach (string language in languages)
+                int known = languages.IndexOf(spoken[one]);
+                if (known < 0)
                 {
-                    votes[language] = votes.TryGetValue(language, out int count) ? count + 1 : 1;
+                    known = languages.Count;
+                    languages.Add(spoken[one]);
+                    votes.Add(0);
                 }
+
+                votes[known]++;
+                most = Math.Max(most, votes[known]);
             }
         }
 
-        int most = votes.Count == 0 ? 0 : votes.Values.Max();
-        return (most, [.. votes.Where(vote => vote.Value == most).Select(vote => vote.Key)]);
+        for (int at = languages.Count - 1; at >= 0; at--)
+        {
+            if (votes[at] < most)
+            {
+                languages.RemoveAt(at);
+            }
+        }
+
+        return (most, languages);
     }
 }

@@ -9,8 +9,6 @@ internal static class Tokens
 {
     private static readonly HashSet<string> Abbreviations = new(LexiconFile.Lines("abbreviations.txt"), StringComparer.Ordinal);
 
-    private static readonly char[] Marks = ['®', '™'];
-
     /// <summary>Splits a text; white space is left out.</summary>
     public static List<Token> Of(string text)
     {
@@ -29,8 +27,7 @@ internal static class Tokens
             }
 
             int end = char.IsLetterOrDigit(here) ? WordEnd(text, at) : at + 1;
-            string word = text.Substring(at, end - at);
-            tokens.Add(new(at, word, Lower(word), sentence, isOnNewLine));
+            tokens.Add(new(at, Word.Of(text.Substring(at, end - at)), sentence, isOnNewLine));
             isOnNewLine = false;
             if (here is '!' or '?' or '…' || (here == '.' && EndsSentence(text, at, tokens)))
             {
@@ -42,11 +39,6 @@ internal static class Tokens
 
         return tokens;
     }
-
-    // FSC®-certified compares as fsc-certified; a mark by itself is itself.
-    private static string Lower(string word) => word.Length > 1 && word.IndexOfAny(Marks) > 0
-        ? word.ToLowerInvariant().Replace("®", "").Replace("™", "")
-        : word.ToLowerInvariant();
 
     // X1-Carbon, Hewlett-Packard, McDonald's, 1.5 and 3/4 are one word each; so is a word with its ® or ™.
     private static int WordEnd(string text, int start)

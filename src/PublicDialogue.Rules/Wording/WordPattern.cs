@@ -31,6 +31,9 @@ internal sealed class WordPattern
     /// <summary>Gets the letter that every match begins with.</summary>
     public char First => elements[0].Word[0];
 
+    /// <summary>Says whether a match can begin with a word in small letters.</summary>
+    public bool CanBeginWith(string word) => IsSame(word, elements[0].Word, elements[0].IsInflected);
+
     /// <summary>Finds where a match that begins at a token ends: the index behind its last token, or -1.</summary>
     public int Match(Passage passage, int from) => Match(passage, from, 0);
 

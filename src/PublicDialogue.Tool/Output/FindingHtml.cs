@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using PublicDialogue.Rules.Book;
+using PublicDialogue.Tool.Review;
 using PublicDialogue.Tool.Texts;
 
 namespace PublicDialogue.Tool.Output;
@@ -10,12 +11,13 @@ namespace PublicDialogue.Tool.Output;
 /// <summary>Writes one finding of the page: how grave, what, the words it was read out of, and where.</summary>
 internal static class FindingHtml
 {
-    public static void Write(Finding finding, CultureInfo language, TextWriter output)
+    public static void Write(ReviewedFinding reviewed, CultureInfo language, TextWriter output)
     {
+        var finding = reviewed.Finding;
         string Word(string name) => Encode(ToolTexts.Get(name, language));
 
-        output.WriteLine($"<article class=\"{finding.Severity.ToString().ToLowerInvariant()}\">");
-        output.WriteLine($"<h4><span class=\"badge\">{Word("Severity_" + finding.Severity)}</span> {finding.RuleId} · {Encode(finding.Rule.Title(language))}</h4>");
+        output.WriteLine($"<article class=\"{reviewed.Severity.ToString().ToLowerInvariant()}\">");
+        output.WriteLine($"<h4><span class=\"badge\">{Word("Severity_" + reviewed.Severity)}</span> {finding.RuleId} · {Encode(finding.Rule.Title(language))}</h4>");
         output.WriteLine($"<p>{Encode(finding.Message(language))}.</p>");
         if (finding.Quote is { } quote)
         {

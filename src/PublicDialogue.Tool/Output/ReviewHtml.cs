@@ -69,7 +69,7 @@ internal sealed class ReviewHtml
         output.WriteLine($"<section>\n<h2>{Encode(Path.GetFileName(document.Document.Path))}</h2>");
         output.WriteLine($"<p class=\"where\">{Encode(Folder(document.Document.Path))}{Kind(document.Document.Kind)} · {document.Jurisdiction.Code()}</p>");
         Bar(document);
-        foreach (var lot in document.Findings.GroupBy(finding => finding.Lot ?? "", StringComparer.Ordinal).OrderBy(lot => lot.Key, StringComparer.Ordinal))
+        foreach (var lot in document.Findings.GroupBy(finding => finding.Finding.Lot ?? "", StringComparer.Ordinal).OrderBy(lot => lot.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"<h3>{(lot.Key.Length == 0 ? Word("Report_Tender") : Encode(lot.Key))}</h3>");
             foreach (var finding in lot)
@@ -115,13 +115,13 @@ internal sealed class ReviewHtml
 
     private void Gaps(ReviewedDocument document)
     {
-        if (document.Assessment.NotAssessable.Count == 0)
+        if (document.NotAssessable.Count == 0)
         {
             return;
         }
 
         output.WriteLine($"<h3>{Word("Report_NotAssessed")}</h3>\n<ul class=\"gaps\">");
-        foreach (var gap in document.Assessment.NotAssessable)
+        foreach (var gap in document.NotAssessable)
         {
             output.WriteLine($"<li><b>{gap.RuleId}</b> {Encode(gap.Reason(language))}</li>");
         }
@@ -151,7 +151,7 @@ internal sealed class ReviewHtml
             output.WriteLine($"<section>\n<h2>{Word("Report_NoFindings")}</h2>\n<ul class=\"gaps\">");
             foreach (var document in silent)
             {
-                string gaps = string.Join(", ", document.Assessment.NotAssessable.Select(gap => gap.RuleId).Distinct(StringComparer.Ordinal));
+                string gaps = string.Join(", ", document.NotAssessable.Select(gap => gap.RuleId).Distinct(StringComparer.Ordinal));
                 output.WriteLine($"<li>{Encode(document.Document.Path)}{(gaps.Length == 0 ? "" : $" <span class=\"where\">{Word("Report_NotAssessed")}: {gaps}</span>")}</li>");
             }
 

@@ -33,17 +33,18 @@ internal static class ReviewJson
         json.WriteString("jurisdiction", document.Error is null ? reviewed.Jurisdiction.Code() : null);
         json.WriteString("error", document.Error is null ? null : ReviewText.Unreadable(document));
         json.WriteArray("findings", reviewed.Findings, finding => json.WriteObject(() => Write(finding, language, json)));
-        json.WriteArray("notAssessable", reviewed.Assessment.NotAssessable, gap => json.WriteObject(() =>
+        json.WriteArray("notAssessable", reviewed.NotAssessable, gap => json.WriteObject(() =>
         {
             json.WriteString("rule", gap.RuleId);
             json.WriteString("reason", gap.Reason(language));
         }));
     }
 
-    private static void Write(Finding finding, CultureInfo language, Utf8JsonWriter json)
+    private static void Write(ReviewedFinding reviewed, CultureInfo language, Utf8JsonWriter json)
     {
+        var finding = reviewed.Finding;
         json.WriteString("rule", finding.RuleId);
-        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("severity", reviewed.Severity.ToString().ToLowerInvariant());
         json.WriteString("confidence", finding.Confidence.ToString().ToLowerInvariant());
         json.WriteString("lot", finding.Lot);
         json.WriteString("message", finding.Message(language));

@@ -58,11 +58,12 @@ internal static class ReviewSarif
             WriteText(json, "message", ReviewText.Unreadable(document.Document));
         }));
 
-    private static void Write(Finding finding, CultureInfo language, Utf8JsonWriter json)
+    private static void Write(ReviewedFinding reviewed, CultureInfo language, Utf8JsonWriter json)
     {
+        var finding = reviewed.Finding;
         json.WriteString("ruleId", finding.RuleId);
         json.WriteNumber("ruleIndex", RuleBook.Rules.TakeWhile(rule => rule.Id != finding.RuleId).Count());
-        json.WriteString("level", Level(finding.Severity));
+        json.WriteString("level", Level(reviewed.Severity));
         WriteText(json, "message", finding.Message(language));
         json.WriteArray("locations", [finding.Origin], origin => json.WriteObject(() => json.WriteObject("physicalLocation", () =>
         {

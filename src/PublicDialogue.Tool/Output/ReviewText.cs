@@ -42,10 +42,11 @@ internal static class ReviewText
         ? string.Create(CultureInfo.InvariantCulture, $"{document.Path}({document.Error.Line},{document.Error.Column}): {document.Error.Message}.")
         : $"{document.Path}: {document.Error.Message}.";
 
-    private static void Write(Finding finding, CultureInfo language, TextWriter output)
+    private static void Write(ReviewedFinding reviewed, CultureInfo language, TextWriter output)
     {
+        var finding = reviewed.Finding;
         string lot = finding.Lot is null ? "" : $" [{finding.Lot}]";
-        output.WriteLine($"{finding.Origin}: {finding.Severity.ToString().ToLowerInvariant()} {finding.RuleId}{lot}: {finding.Message(language)}");
+        output.WriteLine($"{finding.Origin}: {reviewed.Severity.ToString().ToLowerInvariant()} {finding.RuleId}{lot}: {finding.Message(language)}");
         if (finding.Quote is { } quote)
         {
             output.WriteLine($"    “{quote}”");
@@ -56,7 +57,7 @@ internal static class ReviewText
     private static void WriteGaps(ReviewResult result, CultureInfo language, TextWriter output)
     {
         var lacking = result.Documents
-            .SelectMany(document => document.Assessment.NotAssessable.Select(gap => (Document: document, Gap: gap)))
+            .SelectMany(document => document.NotAssessable.Select(gap => (Document: document, Gap: gap)))
             .GroupBy(row => row.Gap.Reason(language), System.StringComparer.Ordinal)
             .OrderByDescending(rows => rows.Select(row => row.Document).Distinct().Count()).ThenBy(rows => rows.Key, System.StringComparer.Ordinal);
         foreach (var rows in lacking)

@@ -7,11 +7,15 @@ using PublicDialogue.Rules.Reading;
 namespace PublicDialogue.Tool.Review;
 
 /// <summary>A document and what the rules answered; no answers where it could not be read.</summary>
-internal sealed record ReviewedDocument(TenderDocument Document, Jurisdiction Jurisdiction, Assessment Assessment)
+/// <param name="Document">What was read.</param>
+/// <param name="Jurisdiction">Whose law was applied.</param>
+internal sealed record ReviewedDocument(TenderDocument Document, Jurisdiction Jurisdiction)
 {
     /// <summary>Gets the findings in the order of the document.</summary>
-    public IReadOnlyList<Finding> Findings { get; } =
-        [.. Assessment.Findings.OrderBy(finding => finding.Origin.Line).ThenBy(finding => finding.Origin.Column)];
+    public IReadOnlyList<ReviewedFinding> Findings { get; init; } = [];
+
+    /// <summary>Gets what could not be assessed.</summary>
+    public IReadOnlyList<NotAssessable> NotAssessable { get; init; } = [];
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

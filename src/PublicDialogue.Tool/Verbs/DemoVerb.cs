@@ -4,8 +4,8 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Reading;
+using PublicDialogue.Tool.Configuration;
 using PublicDialogue.Tool.Output;
 using PublicDialogue.Tool.Review;
 using PublicDialogue.Tool.Texts;
@@ -34,7 +34,7 @@ internal static class DemoVerb
     {
         terminal.WriteLine(ToolTexts.Get("Demo_Intro", language));
         terminal.WriteLine();
-        var result = new ReviewResult([.. Bundled().Select(document => Reviewer.Assess(document, RuleOptions.Default))]);
+        var result = new ReviewResult([.. Bundled().Select(document => Reviewer.Assess(document, FileSettings.Default))]);
         ReviewText.Write(result, language, terminal);
         terminal.WriteLine();
 

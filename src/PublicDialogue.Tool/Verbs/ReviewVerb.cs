@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using PublicDialogue.Rules;
 using PublicDialogue.Rules.Book;
+using PublicDialogue.Tool.Configuration;
 using PublicDialogue.Tool.Output;
 using PublicDialogue.Tool.Review;
 
@@ -14,6 +15,8 @@ namespace PublicDialogue.Tool.Verbs;
 /// <summary><c>publicdialogue review PATH... [--jurisdiction X] [--format text|json|sarif|html] [--output FILE] [--fail-on error|warning|info|never]</c>.</summary>
 internal static class ReviewVerb
 {
+    private const int MostFaults = 20;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Notices, ESPDs and tender files, or folders of them.", Arity = ArgumentArity.OneOrMore };
@@ -22,24 +25,20 @@ internal static class ReviewVerb
         var output = new Option<string?>("--output") { Description = "A file to write to instead of the terminal." };
         var failOn = Options.OneOf("--fail-on", "The least severity that makes the exit status 1", "error", "warning", "info", "never");
         var language = Options.Language();
-        var verb = new Command("review", "Reviews eForms and TED notices (XML), OCDS releases and records (JSON; of *.jsonl the last line), ESPDs (XML) and *.tender.json files.") { paths, jurisdiction, format, output, failOn, language };
+        var verb = new Command("review", "Reviews eForms and TED notices (XML), OCDS releases and records (JSON; of *.jsonl the last line), ESPDs (XML) and *.tender.json files. Options and severities are read from .editorconfig, as in the build.") { paths, jurisdiction, format, output, failOn, language };
         verb.SetAction((given, cancellation) =>
         {
             string[] named = given.GetRequiredValue(paths);
             var files = ReviewPaths.Of(named);
             var errors = given.InvocationConfiguration.Error;
-            var result = Reviewer.Review(
-                files, RuleOptionsFor(given.GetValue(jurisdiction)), new Progress(errors, files.Count, "documents"), cancellation);
+            var configuration = new ConfigurationFinder(given.GetValue(jurisdiction));
+            var result = Reviewer.Review(files, configuration, new Progress(errors, files.Count, "documents"), cancellation);
+            Say(configuration.Faults, errors);
             Write(result, given.GetRequiredValue(format), given.GetValue(output), given.GetRequiredValue(language), given.InvocationConfiguration.Output);
             return System.Threading.Tasks.Task.FromResult(Status(result, named, given.GetRequiredValue(failOn), errors));
         });
         return verb;
     }
-
-    /// <summary>Makes the options of a review: the user's jurisdiction, else that of the directives.</summary>
-    public static RuleOptions RuleOptionsFor(Jurisdiction? jurisdiction) => jurisdiction is not { } stated
-        ? RuleOptions.Default
-        : new(new System.Collections.Generic.Dictionary<string, string>(StringComparer.Ordinal) { [RuleOptions.JurisdictionName] = stated.Code() });
 
     /// <summary>Writes a result in one of the formats, to a file where one is named, else to the terminal.</summary>
     public static void Write(ReviewResult result, string format, string? path, CultureInfo language, TextWriter terminal)
@@ -64,6 +63,20 @@ internal static class ReviewVerb
             default:
                 ReviewText.Write(result, language, output);
                 break;
+        }
+    }
+
+    // A line of the configuration that cannot be used is passed over, as the compiler does, but not in silence.
+    private static void Say(IReadOnlyList<ConfigurationFault> faults, TextWriter errors)
+    {
+        foreach (var fault in faults.Take(MostFaults))
+        {
+            errors.WriteLine(fault);
+        }
+
+        if (faults.Count > MostFaults)
+        {
+            errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{faults.Count - MostFaults} more lines of the configuration cannot be used."));
         }
     }
 

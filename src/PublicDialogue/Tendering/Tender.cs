@@ -103,6 +103,18 @@ public sealed record Tender : TenderTerms
     [TenderFact(TenderFactKind.DocumentsFree)]
     public bool DocumentsFree { get; init; } = true;
 
+    /// <summary>Gets a value indicating whether the purchase is made in a dynamic purchasing system (article 34; BT-766).</summary>
+    [TenderFact(TenderFactKind.DynamicPurchasingSystem)]
+    public bool IsDynamicPurchasingSystem { get; init; }
+
+    /// <summary>Gets the day on which the latest information that was asked for in good time was given, or null (article 53(2)).</summary>
+    [TenderFact(TenderFactKind.LatestAnswerDate)]
+    public LocalDate? LatestAnswerOn { get; init; }
+
+    /// <summary>Gets a value indicating whether the deadline was put off because of late information (article 47(3)).</summary>
+    [TenderFact(TenderFactKind.DeadlineExtended)]
+    public bool IsDeadlineExtended { get; init; }
+
     /// <summary>Gets what it costs to have the documents or to take part, or null.</summary>
     [TenderFact(TenderFactKind.ParticipationFee)]
     public Money? ParticipationFee { get; init; }

@@ -22,6 +22,34 @@ public abstract record TenderTerms
     [TenderFact(TenderFactKind.TenderDeadline)]
     public LocalDate? TendersDueOn { get; init; }
 
+    /// <summary>Gets the share of the working days before the deadline that lie inside holidays, from 0 to 1; null where no calendar was asked.</summary>
+    [TenderFact(TenderFactKind.HolidayShare)]
+    public decimal? HolidayShare { get; init; }
+
+    /// <summary>Gets whether the deadline falls on a public holiday; null where no calendar was asked.</summary>
+    [TenderFact(TenderFactKind.DeadlineOnHoliday)]
+    public bool? IsDeadlineOnHoliday { get; init; }
+
+    /// <summary>Gets whether the deadline ends after office hours; null where nobody looked.</summary>
+    [TenderFact(TenderFactKind.DeadlineAfterHours)]
+    public bool? IsDeadlineAfterHours { get; init; }
+
+    /// <summary>Gets by how much the quantity may deviate either way, as a share: 0.5 is half; null where it may not.</summary>
+    [TenderFact(TenderFactKind.QuantityVariation)]
+    public decimal? QuantityVariation { get; init; }
+
+    /// <summary>Gets the day on which tenderers were sent the decision to award, or null (Directive 89/665/EEC, article 2a).</summary>
+    [TenderFact(TenderFactKind.AwardNotifiedDate)]
+    public LocalDate? AwardNotifiedOn { get; init; }
+
+    /// <summary>Gets a value indicating whether they were sent it electronically; true by default.</summary>
+    [TenderFact(TenderFactKind.ElectronicNotification)]
+    public bool IsAwardNotifiedElectronically { get; init; } = true;
+
+    /// <summary>Gets the day on which the contract was or will be concluded, or null (BT-145).</summary>
+    [TenderFact(TenderFactKind.SignatureDate)]
+    public LocalDate? SignedOn { get; init; }
+
     /// <summary>Gets how long a framework agreement runs, or null where it is none.</summary>
     [TenderFact(TenderFactKind.Framework)]
     public FrameworkTerm? Framework { get; init; }

@@ -20,6 +20,7 @@ public sealed class TenderFileMembersTests
         [typeof(Specification)] = "specifications",
         [typeof(AwardCriterion)] = "awardCriteria",
         [typeof(ContractTerm)] = "contract",
+        [typeof(ContractChange)] = "changes",
         [typeof(ClusteringReason)] = "clustering",
         [typeof(Shortlist)] = "shortlist",
         [typeof(ParticipationTerms)] = "participation",

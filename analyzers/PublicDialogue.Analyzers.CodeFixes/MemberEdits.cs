@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PublicDialogue.Rules;
+using PublicDialogue.Rules.Book;
+
+namespace PublicDialogue.Analyzers.CodeFixes;
+
+/// <summary>Gives a value to a member that has none yet, where the object around the finding is made.</summary>
+internal static class MemberEdits
+{
+    /// <summary>Finds the edit; null where no member or parameter around the finding carries the fact, or something else is given to it.</summary>
+    public static Edit? Add(RemedyStep step, EditPlace place)
+    {
+        if (step.Fact is not { } kind || place.NodeAt(place.Finding) is not { } node)
+        {
+            return null;
+        }
+
+        foreach (var carrier in node.AncestorsAndSelf())
+        {
+            var edit = carrier switch
+            {
+                BaseObjectCreationExpressionSyntax creation =>
+                    Set(step, kind, creation, creation.Initializer, place) ?? Pass(step, kind, creation, creation.ArgumentList, place),
+                WithExpressionSyntax with => Set(step, kind, with, with.Initializer, place),
+                InvocationExpressionSyntax call => Pass(step, kind, call, call.ArgumentList, place),
+                _ => null,
+            };
+            if (edit is not null)
+            {
+                return edit;
+            }
+        }
+
+        return null;
+    }
+
+    // { Member = value }
+    private static Edit? Set(RemedyStep step, TenderFactKind kind, ExpressionSyntax creation, InitializerExpressionSyntax? initializer, EditPlace place)
+    {
+        var member = place.Model.GetTypeInfo(creation).Type is { } type
+            ? Annotations.AllMembers(type).FirstOrDefault(member => IsOpen(member, kind, creation, place)) : null;
+        if (member is null || Value(step, Annotations.TypeOf(member)) is not { } value
+            || initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(set => set.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name) == true)
+        {
+            return null;
+        }
+
+        string code = member.Name + " = " + value;
+        return new(EditKind.Add, code, InitializerEdits.Add(code, creation, initializer, place.Text));
+    }
+
+    private static bool IsOpen(ISymbol member, TenderFactKind kind, SyntaxNode creation, EditPlace place) =>
+        place.Annotations.Of(member) is { Key: { } key } && key.Kind == kind
+        && member switch
+        {
+            IPropertySymbol { SetMethod: { } setter } => place.Model.IsAccessible(creation.SpanStart, setter),
+            IFieldSymbol { IsReadOnly: false } field => place.Model.IsAccessible(creation.SpanStart, field),
+            _ => false,
+        };
+
+    // (..., parameter: value)
+    private static Edit? Pass(RemedyStep step, TenderFactKind kind, ExpressionSyntax call, ArgumentListSyntax? arguments, EditPlace place)
+    {
+        if (arguments is null || place.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
+            || method.Parameters.FirstOrDefault(parameter => parameter.IsOptional && place.Annotations.Of(parameter)?.Key?.Kind == kind) is not { } open
+            || IsPassed(open, arguments.Arguments) || Value(step, open.Type) is not { } value)
+        {
+            return null;
+        }
+
+        string code = open.Name + ": " + value;
+        string comma = arguments.Arguments.Count == 0 ? "" : ", ";
+        return new(EditKind.Add, code, new Microsoft.CodeAnalysis.Text.TextChange(new(arguments.CloseParenToken.SpanStart, 0), comma + code));
+    }
+
+    private static bool IsPassed(IParameterSymbol parameter, IReadOnlyList<ArgumentSyntax> arguments) =>
+        arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name)
+        || arguments.Count(argument => argument.NameColon is null) > parameter.Ordinal;
+
+    // A reason may be a class of its own, made from its text.
+    private static string? Value(RemedyStep step, ITypeSymbol? type) => step.Action switch
+    {
+        RemedyAction.UseTruth => step.Value,
+        RemedyAction.RecordReason when type is { SpecialType: SpecialType.System_String } => Edits.Literal(step.Value),
+        RemedyAction.RecordReason when type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made
+            && made.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 1
+                && constructor.Parameters[0].Type.SpecialType == SpecialType.System_String) => "new(" + Edits.Literal(step.Value) + ")",
+        _ => null,
+    };
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>A word or mark as texts write it, and what the word lists say of it: looked up once, however often texts use it.</summary>
+/// <remarks>What it says never changes, so that any number of threads may share it. A bounded number of words is kept.</remarks>
+internal sealed class Word
+{
+    private const int MostKept = 1 << 14;
+    private const int LongestKept = 32;
+
+    private static readonly ConcurrentDictionary<string, Word> Kept = new(StringComparer.Ordinal);
+    private static readonly char[] Marks = ['®', '™'];
+
+    // Words that are frequent in one language; a word of several counts for each of them.
+    private static readonly Lazy<Dictionary<string, string[]>> Frequent = new(() => LexiconFile.Entries("frequent-words.txt")
+        .SelectMany(row => row.Entry.Split(' ').Select(word => (Word: word, row.Language)))
+        .GroupBy(row => row.Word, StringComparer.Ordinal)
+        .ToDictionary(rows => rows.Key, rows => rows.Select(row => row.Language).ToArray(), StringComparer.Ordinal));
+
+    private static int kept;
+
+    private LeadSet leads = LeadSet.Unknown;
+
+    private Word(string text)
+    {
+        Text = text;
+
+        // FSC®-certified compares as fsc-certified; a mark by itself is itself.
+        string lower = text.ToLowerInvariant();
+        Lower = lower.Length > 1 && lower.IndexOfAny(Marks) > 0 ? lower.Replace("®", "").Replace("™", "") : lower;
+        FrequentIn = Frequent.Value.TryGetValue(Lower, out string[]? languages) ? languages : [];
+    }
+
+    /// <summary>Gets it as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets it in small letters, to compare with.</summary>
+    public string Lower { get; }
+
+    /// <summary>Gets the languages of which it is one of the small words that tell them.</summary>
+    public IReadOnlyList<string> FrequentIn { get; }
+
+    /// <summary>Gets the word lists in which a phrase can begin with it.</summary>
+    public LeadSet Leads => leads.Count == Lexicon.Count ? leads : leads = Lexicon.Leads(Lower);
+
+    /// <summary>Finds what is known of a word.</summary>
+    public static Word Of(string text)
+    {
+        if (Kept.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        var word = new Word(text);
+        if (text.Length <= LongestKept && Volatile.Read(ref kept) < MostKept && Kept.TryAdd(text, word))
+        {
+            Interlocked.Increment(ref kept);
+        }
+
+        return word;
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PublicDialogue.Analyzers.CodeFixes;
+using PublicDialogue.Analyzers.Tests.Harness;
+using PublicDialogue.Rules.Book;
+using Xunit;
+
+namespace PublicDialogue.Analyzers.Tests.CodeFixes;
+
+/// <summary>Every fix of every rule, over the tenders that go through the three doors: the code compiles, and the finding is gone.</summary>
+public sealed class EveryFixTests
+{
+    public static readonly CodeFixProvider[] Fixes = [new UseRemedyFix(), new AppendWordsFix(), new RemoveDemandFix()];
+
+    private static readonly string[] Fixable = [.. Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Ids => [.. Fixable];
+
+    [Fact]
+    public void Rules_WithAFix_AreAtLeastTwentyFive() => Assert.InRange(Fixable.Length, 25, RuleBook.Rules.Count);
+
+    [Fact]
+    public void Rules_WithARemedy_HaveAFix() =>
+        Assert.Equal(RuleBook.Rules.Where(rule => rule.Remedies.Count > 0).Select(rule => rule.Id), Fixable);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Fix_OfARule_TakesItsFindingAway(string id)
+    {
+        int fixes = 0;
+        foreach (var doors in ThreeDoorsCases.All.Where(doors => doors.Expected.Contains(id, StringComparison.Ordinal)))
+        {
+            using var workspace = new AdhocWorkspace();
+            var document = Snippet(workspace, doors.Code);
+            var found = await Diagnose(document);
+            foreach (var diagnostic in found.Where(diagnostic => diagnostic.Id == id))
+            {
+                foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+                {
+                    foreach (var mended in await Mended(fix, document, diagnostic))
+                    {
+                        fixes++;
+                        var left = await Diagnose(mended);
+                        Assert.Equal(found.Count(other => other.Id == id) - 1, left.Count(other => other.Id == id));
+                    }
+                }
+            }
+        }
+
+        Assert.NotEqual(0, fixes);
+    }
+
+    private static Document Snippet(AdhocWorkspace workspace, string members)
+    {
+        var project = ProjectId.CreateNewId();
+        var document = DocumentId.CreateNewId(project);
+        return workspace.CurrentSolution
+            .AddProject(project, "Snippet", "Snippet", LanguageNames.CSharp)
+            .WithProjectCompilationOptions(project, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences(project, AnalyzerTest.Everything)
+            .AddDocument(document, "Snippet.cs", ThreeDoorsTests.Source(members), filePath: "Snippet.cs")
+            .GetDocument(document)!;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Diagnose(Document document)
+    {
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var thrown = new ConcurrentQueue<Exception>();
+        var found = await compilation.WithAnalyzers([new TenderCodeAnalyzer()], new CompilationWithAnalyzersOptions(
+            new([]), (exception, _, _) => thrown.Enqueue(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false)).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(thrown);
+        return found;
+    }
+
+    private static async Task<IReadOnlyList<Document>> Mended(CodeFixProvider fix, Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        var mended = new List<Document>();
+        foreach (var action in actions)
+        {
+            var operations = await action.GetOperationsAsync(default);
+            mended.Add(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!);
+        }
+
+        return mended;
+    }
+}
