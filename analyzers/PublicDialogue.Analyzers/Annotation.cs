@@ -11,6 +11,9 @@ namespace PublicDialogue.Analyzers;
 /// <param name="Jurisdiction">Whose law applies to the wording, or null.</param>
 internal sealed record Annotation(FactKey? Key, FactUnit Unit, bool IsText, string? Language, Jurisdiction? Jurisdiction)
 {
+    /// <summary>Gets what the wording is of.</summary>
+    public TenderFactKind Of { get; init; } = TenderFactKind.Specifications;
+
     /// <summary>Gets a value indicating whether it makes its type a tender or a part of one; an amount and a currency make a value.</summary>
     public bool IsFact => IsText || Key is { Kind: not (TenderFactKind.Amount or TenderFactKind.Currency) };
 }

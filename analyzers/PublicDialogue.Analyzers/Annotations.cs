@@ -134,6 +134,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
                     Language = Named(attribute, nameof(RequirementTextAttribute.Language)) as string,
                     Jurisdiction = FactKeys.Jurisdiction
                         .Read(Named(attribute, nameof(RequirementTextAttribute.Jurisdiction)), FactUnit.Own, null).Value as Jurisdiction?,
+                    Of = (TenderFactKind)(Named(attribute, nameof(RequirementTextAttribute.Of)) as int? ?? (int)TenderFactKind.Specifications),
                 };
             }
         }

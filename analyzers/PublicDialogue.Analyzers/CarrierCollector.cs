@@ -50,6 +50,11 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
 
     private void Report(OperationBlockAnalysisContext context)
     {
+        if (carriers.IsEmpty)
+        {
+            return;
+        }
+
         var read = new HashSet<IOperation>();
         var found = new List<Diagnostic>();
         bool isReasoned = carriers.Any(carrier => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member
@@ -65,8 +70,13 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
 
             var reader = new PartReader(annotations, follower, read, context.CancellationToken);
             var part = carrier is IObjectCreationOperation or IWithOperation or IInvocationOperation
-                ? reader.Read(carrier) : reader.Read([Single(carrier)!.Value]);
+                ? reader.Read(carrier) : reader.Read([Single(carrier)!]);
             found.AddRange(PartAssessment.Of(part, reader, options.For(carrier.Syntax.SyntaxTree)));
+        }
+
+        if (found.Count == 0)
+        {
+            return;
         }
 
         var reported = new HashSet<(string Id, Location Place, string? At)>();

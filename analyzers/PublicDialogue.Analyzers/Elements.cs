@@ -7,6 +7,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PublicDialogue.Analyzers;
 
+/// <summary>One element of a list.</summary>
+/// <param name="Place">Where it is written.</param>
+/// <param name="Value">The expression behind it.</param>
+/// <param name="IsElsewhere">Whether that stands elsewhere.</param>
+internal sealed record Element(IOperation Place, IOperation Value, bool IsElsewhere);
+
 /// <summary>Takes a list apart where it is written out: collection expressions, arrays, collection initializers and their like.</summary>
 internal sealed class Elements(Annotations annotations, Follower follower, CancellationToken cancellation)
 {
@@ -21,14 +27,28 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
     /// Lists the elements: where each is written, the expression behind it, and whether that stands elsewhere.
     /// A value that is no list is its only element.
     /// </summary>
-    public IEnumerable<(IOperation Place, IOperation Value, bool IsElsewhere)> Of(IOperation value, int depth = 0)
+    public IReadOnlyList<Element> Of(IOperation value)
+    {
+        var found = new List<Element>();
+        Add(value, null, 0, found);
+        return found;
+    }
+
+    // What a list that stands elsewhere holds is written where that list is named.
+    private void Add(IOperation value, IOperation? place, int depth, List<Element> into)
     {
         var (followed, isElsewhere) = follower.Follow(value, cancellation);
         var items = depth < DeepestNesting ? Items(followed) : null;
-        return items is null
-            ? [(value, followed, isElsewhere)]
-            : items.SelectMany(item => Of(item, depth + 1)).Select(element =>
-                isElsewhere ? (value, element.Value, true) : element);
+        if (items is null)
+        {
+            into.Add(new(place ?? value, followed, isElsewhere || place is not null));
+            return;
+        }
+
+        foreach (var item in items)
+        {
+            Add(item, place ?? (isElsewhere ? value : null), depth + 1, into);
+        }
     }
 
     private IEnumerable<IOperation>? Items(IOperation list) => list switch

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PublicDialogue.Analyzers;
 
 /// <summary>A member, the value that it is given, and where to underline it if that stands elsewhere.</summary>
-internal readonly record struct GivenMember(ISymbol Symbol, IOperation Value, IOperation? Place = null)
+internal sealed record GivenMember(ISymbol Symbol, IOperation Value, IOperation? Place = null)
 {
     /// <summary>Says whether it gives what another gives: a parameter of a constructor speaks for the property of its name.</summary>
     public bool IsSame(ISymbol other) => string.Equals(Symbol.Name, other.Name, StringComparison.OrdinalIgnoreCase);
@@ -24,7 +25,7 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
     {
         IObjectCreationOperation creation => Over(Assigned(creation.Initializer), Arguments(creation.Arguments)),
         IObjectOrCollectionInitializerOperation initializer => Over(Assigned(initializer), []),
-        IInvocationOperation call => [.. Arguments(call.Arguments)],
+        IInvocationOperation call => Arguments(call.Arguments),
         IWithOperation with when depth < LongestChain => Over(Assigned(with.Initializer), Start(with, depth)),
         _ => [],
     };
@@ -43,23 +44,37 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
 
     private static List<GivenMember> Over(IEnumerable<GivenMember> newer, IEnumerable<GivenMember> older)
     {
-        var last = new List<GivenMember>();
-        foreach (var row in newer.Reverse())
+        var all = new List<GivenMember>(older);
+        all.AddRange(newer);
+        for (int at = all.Count - 1; at > 0; at--)
         {
-            if (!last.Exists(later => later.IsSame(row.Symbol)))
+            for (int before = at - 1; before >= 0; before--)
             {
-                last.Insert(0, row);
+                if (all[before].IsSame(all[at].Symbol))
+                {
+                    all.RemoveAt(before);
+                    at--;
+                }
             }
         }
 
-        last.InsertRange(0, older.Where(row => !last.Exists(later => later.IsSame(row.Symbol))).ToList());
-        return last;
+        return all;
     }
 
     // A default value that nobody wrote is not given.
-    private static IEnumerable<GivenMember> Arguments(IEnumerable<IArgumentOperation> arguments) => arguments
-        .Where(argument => argument is { Parameter: not null, ArgumentKind: not ArgumentKind.DefaultValue })
-        .Select(argument => new GivenMember(argument.Parameter!, argument.Value));
+    private static List<GivenMember> Arguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var given = new List<GivenMember>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument is { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue })
+            {
+                given.Add(new(parameter, argument.Value));
+            }
+        }
+
+        return given;
+    }
 
     private static IEnumerable<GivenMember> Assigned(IObjectOrCollectionInitializerOperation? initializer)
     {

@@ -16,11 +16,18 @@ internal static class PartAssessment
             return [];
         }
 
+        var findings = Findings(part, options);
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
         var saidThere = new HashSet<(string Rule, Origin Place)>(reader.Elsewhere
             .SelectMany(row => Findings(row.Part, options).Select(finding => (finding.RuleId, row.Place))));
-        return Findings(part, options)
-            .Where(finding => reader.Places.ContainsKey(finding.Origin) && !saidThere.Contains((finding.RuleId, finding.Origin)))
-            .Select(finding => FindingDiagnostics.Of(finding, reader.Places[finding.Origin], reader.PlaceOf));
+        return findings
+            .Where(finding => !saidThere.Contains((finding.RuleId, finding.Origin)))
+            .Select(finding => reader.PlaceOf(finding.Origin) is { } place ? FindingDiagnostics.Of(finding, place, reader.PlaceOf) : null)
+            .OfType<Diagnostic>();
     }
 
     private static IReadOnlyList<Finding> Findings(TenderPart part, RuleOptions options) =>

@@ -26,13 +26,13 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     private int parts;
 
     /// <summary>Gets where each origin is, for those who underline.</summary>
-    public Dictionary<Origin, Location> Places { get; } = [];
+    public Dictionary<Origin, SyntaxNode> Places { get; } = [];
 
     /// <summary>Gets parts that are made elsewhere, in a static field, and underlined here: what they say by themselves is said there.</summary>
     public List<(Origin Place, TenderPart Part)> Elsewhere { get; } = [];
 
     /// <summary>Finds where an origin is; null where nothing was read from it here.</summary>
-    public Location? PlaceOf(Origin origin) => Places.TryGetValue(origin, out var place) ? place : null;
+    public Location? PlaceOf(Origin origin) => Places.TryGetValue(origin, out var place) ? place.GetLocation() : null;
 
     /// <summary>Reads what a creation, a with-expression or a call gives.</summary>
     public TenderPart Read(IOperation carrier) => Part(carrier, null, 0, place: null);
@@ -56,7 +56,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         cancellation.ThrowIfCancellationRequested();
         var draft = new PartDraft();
         var later = Locals.SetLater(carrier);
-        if (later.Any(member => annotations.Of(member) is { Key.Kind: TenderFactKind.Justification }))
+        if (later.Count > 0 && later.Any(member => annotations.Of(member) is { Key.Kind: TenderFactKind.Justification }))
         {
             // A reason that follows may answer for everything.
             draft.MayHaveMore |= annotations.KindsOf(carrier.Type);
@@ -64,8 +64,9 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         }
 
         var rows = given.Of(carrier);
-        foreach (var row in rows)
+        for (int at = 0; at < rows.Count; at++)
         {
+            var row = rows[at];
             if (later.Count == 0 || !later.Any(row.IsSame))
             {
                 Member(draft, row, depth, place);
@@ -124,6 +125,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
                 {
                     Language = annotation.Language,
                     Jurisdiction = annotation.Jurisdiction,
+                    Of = annotation.Of,
                 });
             }
         }
@@ -209,7 +211,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     {
         var span = operation.Syntax.Span;
         var origin = new Origin(operation.Syntax.SyntaxTree.FilePath) { Start = span.Start, Length = span.Length };
-        Places[origin] = operation.Syntax.GetLocation();
+        Places[origin] = operation.Syntax;
         return origin;
     }
 }

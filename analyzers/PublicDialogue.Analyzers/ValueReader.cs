@@ -23,7 +23,7 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
     {
-        "NodaTime.LocalDate", "NodaTime.LocalDateTime", "System.DateOnly", "System.DateTime", "System.DateTimeOffset",
+        "LocalDate", "LocalDateTime", "DateOnly", "DateTime", "DateTimeOffset",
     };
 
     private readonly ConstantText texts = new(follower, cancellation);
@@ -103,7 +103,7 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
     // Counted by another calendar, it is another day.
     private object? Day(IObjectCreationOperation creation)
     {
-        if (creation.Type is not { } type || !Days.Contains(type.ToDisplayString()))
+        if (creation.Type is not { } type || !Days.Contains(type.Name) || NamespaceOf(type) is not ("NodaTime" or "System"))
         {
             return null;
         }
@@ -120,15 +120,15 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
 
     private object? Span(IInvocationOperation call)
     {
-        FactUnit? unit = (call.TargetMethod.ContainingType?.ToDisplayString(), call.TargetMethod.Name) switch
+        FactUnit? unit = (call.TargetMethod.Name, call.TargetMethod.ContainingType?.Name) switch
         {
-            ("NodaTime.Period", "FromYears") => FactUnit.Years,
-            ("NodaTime.Period", "FromMonths") => FactUnit.Months,
-            ("NodaTime.Period", "FromWeeks") => FactUnit.Weeks,
-            ("NodaTime.Period" or "NodaTime.Duration" or "System.TimeSpan", "FromDays") => FactUnit.Days,
+            ("FromYears", "Period") => FactUnit.Years,
+            ("FromMonths", "Period") => FactUnit.Months,
+            ("FromWeeks", "Period") => FactUnit.Weeks,
+            ("FromDays", "Period" or "Duration" or "TimeSpan") => FactUnit.Days,
             _ => null,
         };
-        if (unit is null)
+        if (unit is null || NamespaceOf(call.TargetMethod.ContainingType!) is not ("NodaTime" or "System"))
         {
             return null;
         }
@@ -140,4 +140,8 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
                 .Read(Read(given[0].Value, TenderFactKind.FrameworkDuration, depth: 1), unit.Value, null).Value ?? Unreadable
             : Unreadable;
     }
+
+    // Only the outermost: NodaTime, and not NodaTime.Text.
+    private static string? NamespaceOf(ITypeSymbol type) =>
+        type.ContainingType is null && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } outer ? outer.Name : null;
 }

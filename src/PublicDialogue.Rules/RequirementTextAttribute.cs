@@ -11,4 +11,7 @@ public sealed class RequirementTextAttribute : Attribute
 
     /// <summary>Gets whose law applies, for example <c>DK</c>; null for that of the tender or the build.</summary>
     public string? Jurisdiction { get; init; }
+
+    /// <summary>Gets what it words: <see cref="TenderFactKind.Specifications"/> for what is required; <see cref="TenderFactKind.AwardCriteria"/> or <see cref="TenderFactKind.Shortlist"/> for how tenders or candidates are judged.</summary>
+    public TenderFactKind Of { get; init; } = TenderFactKind.Specifications;
 }

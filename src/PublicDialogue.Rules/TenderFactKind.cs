@@ -64,6 +64,9 @@ public enum TenderFactKind
     /// <summary>The weight of one award criterion (BT-541; article 67(5)).</summary>
     AwardWeight,
 
+    /// <summary>What an award criterion rewards: the offer, the staff, the company, a place nearby, the supplier of today (article 67(2)).</summary>
+    AwardMerit,
+
     /// <summary>A make, source, trade mark, patent or type that is asked for (article 42(4)).</summary>
     Brand,
 
@@ -141,6 +144,9 @@ public enum TenderFactKind
 
     /// <summary>The only country where a tenderer may be registered.</summary>
     RegistrationCountry,
+
+    /// <summary>The register or authorisation that a tenderer must be in or have (article 58(2), Annex XI).</summary>
+    Registration,
 
     /// <summary>By when a place of business must be there.</summary>
     EstablishmentAt,

@@ -9,6 +9,13 @@ internal sealed record ThreeDoors(string Name, string Expected, string Code, str
 internal static class ThreeDoorsCases
 {
     public static IReadOnlyList<ThreeDoors> All { get; } =
-        [.. ThreeDoorsSelectionCases.All, .. ThreeDoorsWordingCases.All, .. ThreeDoorsTimeCases.All, .. ThreeDoorsContractCases.All,
-            .. ThreeDoorsSpecificationCases.All];
+    [
+        .. ThreeDoorsSelectionCases.All,
+        .. ThreeDoorsWordingCases.All,
+        .. ThreeDoorsTimeCases.All,
+        .. ThreeDoorsContractCases.All,
+        .. ThreeDoorsAwardCases.All,
+        .. ThreeDoorsSpecificationCases.All,
+        .. ThreeDoorsDemandCases.All,
+    ];
 }

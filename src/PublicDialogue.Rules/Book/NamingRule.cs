@@ -20,7 +20,7 @@ internal abstract class NamingRule(DemandScan scan, FactKey<string> key, string?
     private protected sealed override string Text(WordingHit hit) => hit.IsSoftened && !FindsOpen ? Softened : "";
 
     // A reason is asked for once: where the field says the name, its text says it again.
-    private protected sealed override bool IsRead(RuleCase @case, TenderScope scope) => !(FindsOpen && scope.Own(key).State == FactState.Known);
+    private protected sealed override bool IsSettled(RuleCase @case, TenderScope scope) => FindsOpen && scope.Own(key).State == FactState.Known;
 
     private protected sealed override bool JudgesField(RuleCase @case, TenderScope scope)
     {

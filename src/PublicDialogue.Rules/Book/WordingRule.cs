@@ -1,16 +1,18 @@
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Texts;
 using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Book;
 
-/// <summary>A rule that reads every text of a tender, in English, Danish, Swedish and Dutch. Without a text it is not assessable.</summary>
+/// <summary>A rule that reads every text of one sort, in English, Danish, Swedish and Dutch. Without a text it is not assessable.</summary>
 /// <param name="scan">What it looks for.</param>
 /// <param name="phrase">The resource with the words that mend it where they follow what was found; null where none do.</param>
-internal abstract class WordingRule(DemandScan scan, string? phrase = null) : TenderRule
+/// <param name="of">What the texts word: the specifications, the award criteria or the shortlist.</param>
+internal abstract class WordingRule(DemandScan scan, string? phrase = null, TenderFactKind of = TenderFactKind.Specifications) : TenderRule
 {
-    public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Specifications];
+    public override IReadOnlyList<TenderFactKind> Facts { get; } = [of];
 
     public override IReadOnlyList<RemedyAction> Remedies => phrase is null ? [] : [RemedyAction.AppendWords];
 
@@ -22,17 +24,23 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
         bool isStated = false;
         foreach (var scope in @case.Facts.Scopes)
         {
-            isStated |= scope.Part.Wordings.Count > 0;
             isStated |= JudgesField(@case, scope);
-            if (scope.Part.Wordings.Count > 0 && IsRead(@case, scope))
+            bool isRead = false;
+            for (int at = 0; at < scope.Part.Wordings.Count; at++)
+            {
+                isStated |= scope.Part.Wordings[at].Of == of;
+                isRead |= Reads(scope.Part.Wordings[at]);
+            }
+
+            if (isRead && !IsSettled(@case, scope))
             {
                 Read(@case, scope);
             }
         }
 
-        if (!isStated)
+        if (!isStated || @case.Facts.Stating(of).Any(IsObscure))
         {
-            @case.LacksUnlessWhole(Facts[0], TenderFactKind.Specifications);
+            @case.LacksUnlessWhole(Facts[0], of);
         }
     }
 
@@ -46,8 +54,11 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
     private protected bool IsOpen(RuleCase @case, TenderScope scope) => scan.Leniency.AcceptsEquivalents
         && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Accepts(scan.Leniency.Family));
 
-    /// <summary>Says whether the rule has anything to do with the texts of a part.</summary>
-    private protected virtual bool IsRead(RuleCase @case, TenderScope scope) => true;
+    /// <summary>Says whether a text is one of those that it reads.</summary>
+    private protected virtual bool Reads(RequirementWording wording) => wording.Of == of;
+
+    /// <summary>Says whether a field beside the texts says all there is to say, so that they are not read.</summary>
+    private protected virtual bool IsSettled(RuleCase @case, TenderScope scope) => false;
 
     /// <summary>Decides about a field that says the same as a text; says whether the part states it.</summary>
     private protected virtual bool JudgesField(RuleCase @case, TenderScope scope) => false;
@@ -67,13 +78,16 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null) : Te
     // In the language of the text and not of the reader: these words go into it.
     private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.Get(phrase, new(language));
 
+    // Stated, and yet not to be read: the list of lots that could not be followed, or criteria that stand in other documents.
+    private bool IsObscure(TenderScope scope) => scope.Part.Facts.Any(fact => fact.Key.Kind == of && fact.State == FactState.Unknown);
+
     private void Read(RuleCase @case, TenderScope scope)
     {
         bool isOpen = IsOpen(@case, scope);
         for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
             var wording = scope.Part.Wordings[at];
-            foreach (var hit in @case.Asked(scan, @case.Read(scope, wording)))
+            foreach (var hit in Reads(wording) ? @case.Asked(scan, @case.Read(scope, wording)) : [])
             {
                 if ((isOpen || hit.IsOpen) == FindsOpen)
                 {

@@ -32,6 +32,9 @@ public static class AbilityFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.RegistrationCountry"/>.</summary>
     public static FactKey<string> RegistrationCountry { get; } = new(TenderFactKind.RegistrationCountry, RawValue.Text);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.Registration"/>.</summary>
+    public static FactKey<string> Registration { get; } = new(TenderFactKind.Registration, RawValue.Text);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.EstablishmentAt"/>.</summary>
     public static FactKey<RequiredBy> EstablishmentAt { get; } = new(TenderFactKind.EstablishmentAt, Codes.RequiredBy);
 
@@ -47,7 +50,7 @@ public static class AbilityFacts
     internal static IReadOnlyList<FactKey> All { get; } =
     [
         ReferenceCompetence, ReferenceMinimumValue, ReferenceReuseAllowed, ReferenceCustomer, SingleContract,
-        StaffExperienceYears, MinimumHeadcount, CompanyAgeYears, RegistrationCountry, EstablishmentAt,
-        EstablishmentRadius, Certificate, HeldAt,
+        StaffExperienceYears, MinimumHeadcount, CompanyAgeYears, RegistrationCountry, Registration,
+        EstablishmentAt, EstablishmentRadius, Certificate, HeldAt,
     ];
 }

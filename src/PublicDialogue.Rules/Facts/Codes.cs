@@ -48,6 +48,13 @@ internal static class Codes
         (Rules.RequiredBy.Tender, ["tender"]),
         (Rules.RequiredBy.Start, ["start"]));
 
+    private static readonly Dictionary<string, object> Merits = Table(
+        (Rules.AwardMerit.Offer, ["offer"]),
+        (Rules.AwardMerit.Staff, ["staff"]),
+        (Rules.AwardMerit.Company, ["company"]),
+        (Rules.AwardMerit.Place, ["place"]),
+        (Rules.AwardMerit.Incumbency, ["incumbency"]));
+
     // Article 72(1)(a) to (e) and (2); the modification reason, BT-200.
     private static readonly Dictionary<string, object> Grounds = Table(
         (Rules.ChangeGround.ReviewClause, ["reviewClause"]),
@@ -56,6 +63,8 @@ internal static class Codes
         (Rules.ChangeGround.Replacement, ["replacement"]),
         (Rules.ChangeGround.NotSubstantial, ["notSubstantial"]),
         (Rules.ChangeGround.Minor, ["minor", "mod-minv"]));
+
+    public static object? AwardMerit(object raw, FactUnit unit) => Find(Merits, raw);
 
     public static object? ChangeGround(object raw, FactUnit unit) => Find(Grounds, raw);
 

@@ -19,6 +19,12 @@ public sealed record Origin(string Path)
     /// <summary>Gets the column, from 1; 0 for an object.</summary>
     public int Column { get; init; }
 
+    /// <summary>Gives a number that equal origins share: the offset tells places in a file apart, the path those in an object.</summary>
+    /// <returns>The number.</returns>
+    public override int GetHashCode() => Start >= 0 || Line > 0
+        ? unchecked((Start * 397) ^ (Length * 31) ^ (Line * 8191) ^ Column)
+        : StringComparer.Ordinal.GetHashCode(Path);
+
     /// <summary>Formats as a compiler does.</summary>
     /// <returns>For example <c>food.tender.json(3,21)</c>.</returns>
     public override string ToString() => Line == 0 ? Path : FormattableString.Invariant($"{Path}({Line},{Column})");

@@ -11,4 +11,7 @@ public sealed record RequirementWording(string Text, Origin Origin)
 
     /// <summary>Gets whose law applies where it is not the tender's.</summary>
     public Jurisdiction? Jurisdiction { get; init; }
+
+    /// <summary>Gets what it words: what is required, or how tenders (award criteria) or candidates (shortlist) are judged.</summary>
+    public TenderFactKind Of { get; init; } = TenderFactKind.Specifications;
 }

@@ -22,6 +22,9 @@ public sealed class TenderScope
     /// <summary>Gets the lot that it is or stands in, or null.</summary>
     public TenderScope? Lot => Part.Role == TenderFactKind.Lots ? this : Parent?.Lot;
 
+    /// <summary>Gets a value indicating whether it is an award criterion or stands in one.</summary>
+    internal bool IsInAward => Part.Role == TenderFactKind.AwardCriteria || Parent?.IsInAward == true;
+
     /// <summary>Gets a fact that the part states itself.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="key">Which fact.</param>

@@ -1,4 +1,5 @@
 using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Place;
@@ -12,4 +13,7 @@ internal sealed class LocalContentRule() : WordingRule(PhraseScans.LocalContent)
     public override Severity Severity => Severity.Error;
 
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56");
+
+    // Points for it are a preference, and no better than a demand.
+    private protected override bool Reads(RequirementWording wording) => wording.Of is TenderFactKind.Specifications or TenderFactKind.AwardCriteria;
 }

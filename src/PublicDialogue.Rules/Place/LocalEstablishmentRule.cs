@@ -23,7 +23,8 @@ internal sealed class LocalEstablishmentRule : TenderRule
         bool isStated = false;
         foreach (var scope in @case.Facts.Scopes)
         {
-            if (scope.States(TenderFactKind.EstablishmentAt) || scope.States(TenderFactKind.EstablishmentRadius))
+            // Points for a place of business are PD1604's.
+            if (!scope.IsInAward && (scope.States(TenderFactKind.EstablishmentAt) || scope.States(TenderFactKind.EstablishmentRadius)))
             {
                 isStated = true;
                 Judge(@case, scope);

@@ -74,15 +74,15 @@ internal sealed class NoticePart(string path, string? language)
         Read(key, at);
     }
 
-    /// <summary>Adds the wording of a requirement; one without a letter says nothing.</summary>
-    public void Word(IPlaced at)
+    /// <summary>Adds the wording of a requirement, or of how tenders or candidates are judged; one without a letter says nothing.</summary>
+    public void Word(IPlaced at, TenderFactKind of = TenderFactKind.Specifications)
     {
         string text = at.Text;
         for (int sign = 0; sign < text.Length; sign++)
         {
             if (char.IsLetter(text[sign]))
             {
-                wordings.Add(new(text, At(at)) { Language = language });
+                wordings.Add(new(text, At(at)) { Language = language, Of = of });
                 return;
             }
         }

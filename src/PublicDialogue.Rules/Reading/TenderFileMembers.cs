@@ -101,6 +101,7 @@ internal static class TenderFileMembers
         ["certificate.name"] = (AbilityFacts.Certificate, FactUnit.Own),
         ["certificate.equivalentAccepted"] = (FactKeys.EquivalentAccepted, FactUnit.Own),
         ["certificate.heldAt"] = (AbilityFacts.HeldAt, FactUnit.Own),
+        ["registration.name"] = (AbilityFacts.Registration, FactUnit.Own),
         ["registration.country"] = (AbilityFacts.RegistrationCountry, FactUnit.Own),
         ["registration.equivalentAccepted"] = (FactKeys.EquivalentAccepted, FactUnit.Own),
         ["establishment.at"] = (AbilityFacts.EstablishmentAt, FactUnit.Own),
@@ -137,10 +138,21 @@ internal static class TenderFileMembers
         ["changes.ground"] = (ContractFacts.ChangeGround, FactUnit.Own),
         ["changes.justification"] = (FactKeys.Justification, FactUnit.Own),
         ["awardCriteria.weight"] = (FactKeys.AwardWeight, FactUnit.Own),
+        ["awardCriteria.merit"] = (AwardFacts.AwardMerit, FactUnit.Own),
+        ["awardCriteria.justification"] = (FactKeys.Justification, FactUnit.Own),
+    };
+
+    private static readonly Dictionary<string, (TenderFactKind Of, string[] Names)> Texts = new(StringComparer.Ordinal)
+    {
+        ["specifications"] = (TenderFactKind.Specifications, ["text"]),
+        ["awardCriteria"] = (TenderFactKind.AwardCriteria, ["name", "description"]),
     };
 
     /// <summary>Gets every row: the object's kind and the member's name, parted by a full stop.</summary>
     public static IReadOnlyDictionary<string, (FactKey Key, FactUnit Unit)> All => Table;
+
+    /// <summary>Gets which members are wording, by the kind of object that they stand in. Such an object may be written as its first text alone.</summary>
+    public static IReadOnlyDictionary<string, (TenderFactKind Of, string[] Names)> Wordings => Texts;
 
     /// <summary>Finds the fact of a member; null where it carries none.</summary>
     /// <param name="holder">The kind of object: <c>tender</c>, or the member that holds it.</param>

@@ -29,16 +29,31 @@ internal sealed class TenderFileParts(string path)
             }
         }
 
-        // A specification may be written as its text alone.
-        var text = holder == "specifications" ? value.Kind == JsonKind.Text ? value : value["text"] : null;
         return new()
         {
             Role = role,
             Id = value["id"]?.Text,
             Facts = facts,
             Parts = parts,
-            Wordings = text is { Kind: JsonKind.Text } ? [new(text.Text, At(text))] : [],
+            Wordings = [.. Wordings(holder, value)],
         };
+    }
+
+    // A specification may be written as its text alone, an award criterion as its name.
+    private IEnumerable<RequirementWording> Wordings(string holder, JsonValue value)
+    {
+        if (!TenderFileMembers.Wordings.TryGetValue(holder, out var row))
+        {
+            yield break;
+        }
+
+        foreach (var text in value.Kind == JsonKind.Text ? [value] : row.Names.Select(name => value[name]))
+        {
+            if (text is { Kind: JsonKind.Text })
+            {
+                yield return new(text.Text, At(text)) { Of = row.Of };
+            }
+        }
     }
 
     private FactEntry Held(FactKey key, string name, JsonValue member, List<TenderPart> parts)

@@ -12,7 +12,7 @@ namespace PublicDialogue.Rules.Selection;
 internal sealed class TurnoverCeilingRule()
     : FactRule<Amount>(FactKeys.MinimumYearlyTurnover, TenderFactKind.SelectionCriteria)
 {
-    private static readonly RuleOption MostTimesValue = new("publicdialogue.pd1001.most_times_value", 2m);
+    internal static readonly RuleOption MostTimesValue = new("publicdialogue.pd1001.most_times_value", 2m);
 
     public override string Id => "PD1001";
 

@@ -40,7 +40,7 @@ internal sealed class LongTextRule : TenderRule
 
     private void Compare(RuleCase @case, decimal mean)
     {
-        var texts = @case.Facts.Scopes.SelectMany(scope => scope.Part.Wordings).ToList();
+        var texts = @case.Facts.Scopes.SelectMany(scope => scope.Part.Wordings).Where(wording => wording.Of == TenderFactKind.Specifications).ToList();
         long length = texts.Sum(wording => (long)wording.Text.Length);
         if (length > mean + @case.Options.Number(MostAbove))
         {

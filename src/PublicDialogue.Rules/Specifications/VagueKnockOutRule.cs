@@ -17,7 +17,7 @@ internal sealed class VagueKnockOutRule() : WordingRule(PhraseScans.VagueWords)
 
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 67(4)");
 
-    private protected override bool IsRead(RuleCase @case, TenderScope scope)
+    private protected override bool IsSettled(RuleCase @case, TenderScope scope)
     {
         var mandatory = scope.Own(SpecificationFacts.Mandatory);
         if (mandatory.State == FactState.Unknown)
@@ -25,6 +25,6 @@ internal sealed class VagueKnockOutRule() : WordingRule(PhraseScans.VagueWords)
             @case.Lacks(SpecificationFacts.Mandatory, mandatory);
         }
 
-        return mandatory.TryGet(out bool isMandatory) && isMandatory;
+        return !(mandatory.TryGet(out bool isMandatory) && isMandatory);
     }
 }

@@ -25,10 +25,10 @@ internal sealed class Lexicon
     private readonly int index;
 
     /// <summary>Initializes a new instance of the <see cref="Lexicon"/> class.</summary>
-    /// <param name="file">The name of the word list.</param>
-    public Lexicon(string file)
+    /// <param name="files">The names of its word lists.</param>
+    public Lexicon(params string[] files)
     {
-        byFirst = LexiconFile.Entries(file)
+        byFirst = files.SelectMany(LexiconFile.Entries)
             .Select(row => new WordPattern(row.Language, row.Entry, Endings.Value.TryGetValue(row.Language, out var endings) ? endings : new(StringComparer.Ordinal)))
             .GroupBy(pattern => pattern.First)
             .ToDictionary(patterns => patterns.Key, patterns => patterns.ToArray());

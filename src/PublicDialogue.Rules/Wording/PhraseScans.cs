@@ -45,7 +45,7 @@ internal static class PhraseScans
     /// <summary>Gets what finds experience that must be identical.</summary>
     public static DemandScan IdenticalExperience { get; } = Of(
         new() { Excuses = new("comparable-words.txt") },
-        Beside(new("experience-words.txt"), Together(new("identical-phrases.txt"), new("identical-words.txt", "identical-jobs.txt", between: 2))));
+        Beside(new("experience-words.txt"), Together(new PhraseSearch("identical-phrases.txt").Find, new PhraseSearch("identical-words.txt", "identical-jobs.txt", between: 2).Find)));
 
     /// <summary>Gets what finds words that nobody can measure by; nothing is equivalent to them.</summary>
     public static DemandScan VagueWords { get; } =
@@ -66,22 +66,18 @@ internal static class PhraseScans
         new() { Excuses = new("vendor-excuses.txt"), Family = EquivalenceClause.Bodies },
         new PhraseSearch("vendor-tiers.txt", "vendor-roles.txt", between: 1));
 
-    private static DemandScan Of(Leniency leniency, params PhraseSearch[] searches) => Of(leniency, Together(searches));
-
-    private static DemandScan Of(Leniency leniency, Search search) => new(search) { Leniency = leniency with { Openings = Openings } };
-
-    // In their order; of two that overlap, the one that begins first.
-    private static Search Together(params PhraseSearch[] searches) => (sentence, languages) =>
+    /// <summary>Puts searches together: what they find in its order; of two that overlap, the one that begins first, and of those the longest.</summary>
+    public static Search Together(params Search[] searches) => (sentence, languages) =>
     {
         var found = new List<(int From, int To, string Language)>();
         foreach (var search in searches)
         {
-            found.AddRange(search.Find(sentence, languages));
+            found.AddRange(search(sentence, languages));
         }
 
         if (found.Count > 1)
         {
-            var ordered = found.OrderBy(phrase => phrase.From).ToList();
+            var ordered = found.OrderBy(phrase => phrase.From).ThenByDescending(phrase => phrase.To).ToList();
             found.Clear();
             foreach (var phrase in ordered)
             {
@@ -94,6 +90,10 @@ internal static class PhraseScans
 
         return found;
     };
+
+    private static DemandScan Of(Leniency leniency, params PhraseSearch[] searches) => Of(leniency, Together([.. searches.Select(search => (Search)search.Find)]));
+
+    private static DemandScan Of(Leniency leniency, Search search) => new(search) { Leniency = leniency with { Openings = Openings } };
 
     // Only in sentences that have a word of a list besides.
     private static Search Beside(Lexicon context, Search search) => (sentence, languages) =>

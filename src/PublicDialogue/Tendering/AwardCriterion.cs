@@ -10,12 +10,24 @@ public sealed record AwardCriterion
     /// <summary>Initializes a new instance of the <see cref="AwardCriterion"/> class.</summary>
     /// <param name="name">The name (BT-734); not empty.</param>
     /// <exception cref="System.ArgumentException">The name is empty.</exception>
-    public AwardCriterion(string name) => Name = Guard.Against.NullOrWhiteSpace(name);
+    public AwardCriterion([RequirementText(Of = TenderFactKind.AwardCriteria)] string name) => Name = Guard.Against.NullOrWhiteSpace(name);
 
     /// <summary>Gets the name.</summary>
     public string Name { get; }
 
+    /// <summary>Gets what is looked at and how it is judged (BT-540), or null where the name says it all.</summary>
+    [RequirementText(Of = TenderFactKind.AwardCriteria)]
+    public string? Description { get; init; }
+
     /// <summary>Gets the weight; null where none is stated, which one criterion alone may do.</summary>
     [TenderFact(TenderFactKind.AwardWeight)]
     public Weighting? Weight { get; init; }
+
+    /// <summary>Gets what it rewards; null where only its words say so.</summary>
+    [TenderFact(TenderFactKind.AwardMerit)]
+    public AwardMerit? Merit { get; init; }
+
+    /// <summary>Gets the reason for rewarding just this, or null where none is recorded.</summary>
+    [TenderFact(TenderFactKind.Justification)]
+    public Justification? Justification { get; init; }
 }

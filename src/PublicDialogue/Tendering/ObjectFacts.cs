@@ -78,7 +78,7 @@ internal sealed class ObjectFacts
         if (member.Text is { } text)
         {
             var jurisdiction = FactKeys.Jurisdiction.Read(text.Jurisdiction, FactUnit.Own, null).Value as Jurisdiction?;
-            draft.Wordings.AddRange(Texts(given, at).Select(found => found with { Language = text.Language, Jurisdiction = jurisdiction }));
+            draft.Wordings.AddRange(Texts(given, at).Select(found => found with { Language = text.Language, Jurisdiction = jurisdiction, Of = text.Of }));
         }
 
         if (member.Fact is { } fact && FactKeys.Find(fact.Kind) is { } key)

@@ -6,6 +6,10 @@ namespace PublicDialogue.Tendering;
 /// <remarks>Equal by all members. Immutable.</remarks>
 public sealed record RegistrationRequirement : SelectionCriterion
 {
+    /// <summary>Gets the register or authorisation, for example <c>Kloakmesterautorisation</c>; null where the law of each state decides.</summary>
+    [TenderFact(TenderFactKind.Registration)]
+    public string? Name { get; init; }
+
     /// <summary>Gets the only country whose register counts, two letters; null where every state's does.</summary>
     [TenderFact(TenderFactKind.RegistrationCountry)]
     public string? Country { get; init; }

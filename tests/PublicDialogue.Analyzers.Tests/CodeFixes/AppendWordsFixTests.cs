@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Threading.Tasks;
 using PublicDialogue.Analyzers.CodeFixes;
 using PublicDialogue.Analyzers.Tests.Harness;
@@ -14,9 +12,7 @@ public sealed class AppendWordsFixTests
     {
         Analyzer = new TenderCodeAnalyzer(),
         Fix = new AppendWordsFix(),
-
-        // What the fix makes of a text still asks for a reason.
-        EditorConfig = new Dictionary<string, string>(StringComparer.Ordinal) { ["publicdialogue.pd1202.enabled"] = "false" },
+        EditorConfig = AnalyzerTest.WithoutReasons,
     };
 
     [Theory]

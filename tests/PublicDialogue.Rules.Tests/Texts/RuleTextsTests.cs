@@ -57,6 +57,11 @@ public sealed class RuleTextsTests
     }
 
     [Fact]
+    public void Remedy_OfEveryFinding_IsOneThatItsRuleNames() => Assert.All(
+        Findings.Where(finding => finding.Remedy is not null),
+        finding => Assert.Contains(finding.Remedy!.Action, finding.Rule.Remedies));
+
+    [Fact]
     public void Message_InAnotherLanguage_IsEnglish() => Assert.All(
         Findings,
         finding => Assert.Contains("may restrict competition", finding.Message(new("fi")), StringComparison.Ordinal));
@@ -114,6 +119,7 @@ public sealed class RuleTextsTests
             new("Minst 20 % ska utföras av lokal arbetskraft.", Given.Here),
             new("Konsulten ska ha svenska som modersmål.", Given.Here),
             new("Leverantören ska vara auktoriserad återförsäljare.", Given.Here),
+            .. WorstAward.Wordings,
             new("Rören ska vara tillverkade av betong.", Given.Here),
             new("Köttet ska vara producerat enligt svensk lag.", Given.Here),
             new("Anbudsgivaren ska ha erfarenhet av identiska uppdrag.", Given.Here),
@@ -125,6 +131,7 @@ public sealed class RuleTextsTests
         [
             Lot("LOT-1", 60, 39.9m),
             Lot("LOT-2", 60, null),
+            .. WorstAward.Parts,
             Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
             Specification(Given.Fact(SpecificationFacts.Minimum, 750), Given.Fact(SpecificationFacts.Maximum, 750), Given.Fact(SpecificationFacts.LegalNorm, 500)),
@@ -132,6 +139,7 @@ public sealed class RuleTextsTests
             Specification(Given.Fact(SpecificationFacts.PackSizes, 1), Given.Fact(SpecificationFacts.SmallestDemand, 10), Given.Fact(SpecificationFacts.LargestDemand, 1000)),
             Specification("Städningen ska vara tillfredsställande.", Given.Fact(SpecificationFacts.Mandatory, value: true)),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),
+            .. WorstDemands.All,
         ],
     });
 

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Markup;
 
 namespace PublicDialogue.Rules.Reading.Eforms;
 
-/// <summary>Reads the award criteria of a lot and their weights (BT-539, BT-541, BT-5421).</summary>
+/// <summary>Reads the award criteria of a lot: names, descriptions and weights (BT-539, BT-734, BT-540, BT-541, BT-5421).</summary>
 internal static class EformsAward
 {
     private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Kinds = new(StringComparer.Ordinal)
@@ -23,6 +24,7 @@ internal static class EformsAward
     public static void Read(NoticeElement? terms, NoticePart lot)
     {
         int count = 0;
+        NoticeElement? only = null;
         foreach (var group in terms?.All("AwardingCriterion") ?? [])
         {
             bool isGroup = false;
@@ -30,25 +32,40 @@ internal static class EformsAward
             {
                 isGroup = true;
                 count++;
+                only = criterion;
                 lot.Add(Criterion(criterion, lot));
             }
 
             if (!isGroup && group["AwardingCriterionTypeCode"] is not null)
             {
                 count++;
+                only = group;
                 lot.Add(Criterion(group, lot));
             }
         }
 
-        if (count > 0)
+        if (count == 1 && !IsWhole(only!))
+        {
+            lot.Unknown(FactKeys.AwardCriteria, UnknownReason.Elsewhere, terms!);
+        }
+        else if (count > 0)
         {
             lot.Known(FactKeys.AwardCriteria, count, terms!);
         }
     }
 
+    // A tender is never awarded without price or cost, article 67(2): a single criterion of another kind, with no weight, is not all.
+    private static bool IsWhole(NoticeElement only) =>
+        only["AwardingCriterionTypeCode"]?.Text is "price" or "cost" || EformsNotice.ExtensionOf(only)?["AwardCriterionParameter"] is not null;
+
     private static NoticePart Criterion(NoticeElement criterion, NoticePart lot)
     {
         var part = lot.Begin(TenderFactKind.AwardCriteria);
+        foreach (var text in criterion.All("Name").Concat(criterion.All("Description")).Where(lot.IsInLanguage))
+        {
+            part.Word(text, TenderFactKind.AwardCriteria);
+        }
+
         foreach (var parameter in EformsNotice.ExtensionOf(criterion)?.All("AwardCriterionParameter") ?? [])
         {
             if (parameter["ParameterCode"] is { } code && parameter["ParameterNumeric"] is { } number

@@ -21,9 +21,15 @@ internal static class EformsLot
         Value(project, part);
         Submission(process, notice, part);
         EformsFramework.Read(project, process, part);
-        EformsShortlist.Read(process, part);
+        if (!notice.IsDesignContest)
+        {
+            // How many compete in a contest is its own matter: article 65(2) speaks of candidates for a contract.
+            EformsShortlist.Read(process, part);
+        }
+
         notice.Result.Read(part.Id!, part);
         Guarantee(terms, part);
+        EformsDocuments.Read(terms, part);
         EformsAward.Read(terms?["AwardingTerms"], part);
         if (notice.IsCompetition)
         {

@@ -36,8 +36,11 @@ internal sealed class EformsNotice
     /// <summary>Gets a value indicating whether it is a contract notice of the standard form, which has all fields of a call.</summary>
     public bool IsContractNotice => Type == "cn-standard";
 
-    /// <summary>Gets a value indicating whether it invites to compete; a design contest does, and asks for plans instead of tenders.</summary>
-    public bool IsCompetition => Calls.Contains(Type) || CallsWithDeadline.Contains(Type) || Type == "cn-desg";
+    /// <summary>Gets a value indicating whether it invites to a design contest, which asks for plans instead of tenders.</summary>
+    public bool IsDesignContest => Type == "cn-desg";
+
+    /// <summary>Gets a value indicating whether it invites to compete.</summary>
+    public bool IsCompetition => Calls.Contains(Type) || CallsWithDeadline.Contains(Type) || IsDesignContest;
 
     /// <summary>Gets a value indicating whether the subtype is a national one below the thresholds: <c>N</c> of Norway, <c>E</c> of the SDK.</summary>
     public bool IsNational => subtype.Length > 1 && subtype[0] is 'N' or 'E' && char.IsDigit(subtype[1]);

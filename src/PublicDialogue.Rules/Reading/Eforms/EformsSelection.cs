@@ -40,6 +40,10 @@ internal static class EformsSelection
             {
                 part.Unknown(FactKeys.ReferenceCount, UnknownReason.Elsewhere, code);
             }
+            else if (code.Text.StartsWith("slc-suit-", StringComparison.Ordinal))
+            {
+                part.Unknown(AbilityFacts.Registration, UnknownReason.Elsewhere, code);
+            }
         }
 
         foreach (var text in criterion.All("Description"))

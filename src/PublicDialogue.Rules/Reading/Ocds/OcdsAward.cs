@@ -37,6 +37,8 @@ internal static class OcdsAward
         foreach (var criterion in criteria.Items)
         {
             var own = part.Begin(TenderFactKind.AwardCriteria);
+            Words(criterion["name"], own);
+            Words(criterion["description"], own);
             foreach (var number in criterion["numbers"]?.Items ?? [])
             {
                 if (number["weight"] is { } kind && number["number"] is { } weight)
@@ -46,6 +48,14 @@ internal static class OcdsAward
             }
 
             part.Add(own);
+        }
+    }
+
+    private static void Words(JsonValue? text, NoticePart criterion)
+    {
+        if (text is { Kind: JsonKind.Text })
+        {
+            criterion.Word(text, TenderFactKind.AwardCriteria);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class TedAward
                 count++;
                 var ordered = part.Begin(TenderFactKind.AwardCriteria);
                 ordered.Known(FactKeys.AwardWeight, new(count, FactUnit.Order), criterion);
+                Words(criterion, ordered);
                 part.Add(ordered);
             }
         }
@@ -60,6 +61,11 @@ internal static class TedAward
     private static NoticePart Weighted(NoticeElement criterion, NoticePart lot)
     {
         var part = lot.Begin(TenderFactKind.AwardCriteria);
+        if (criterion["AC_CRITERION"] is { } words)
+        {
+            Words(words, part);
+        }
+
         if (criterion["AC_WEIGHTING"] is { } said && said.Text.Length > 0)
         {
             if (Parse(said.Text) is { } weight)
@@ -73,6 +79,15 @@ internal static class TedAward
         }
 
         return part;
+    }
+
+    private static void Words(NoticeElement criterion, NoticePart part)
+    {
+        part.Word(criterion, TenderFactKind.AwardCriteria);
+        foreach (var paragraph in criterion.All("P"))
+        {
+            part.Word(paragraph, TenderFactKind.AwardCriteria);
+        }
     }
 
     // Inside AC, or where forms have none, beside the rest; in voluntary notices either of them inside the act.

@@ -86,9 +86,15 @@ internal static class TedForm2014
 
         LotsPerTenderer(form["OBJECT_CONTRACT"]?["LOT_DIVISION"], tender);
 
-        if (form["CONTRACTING_BODY"]?["URL_PARTICIPATION"] is { } address)
+        var buyer = form["CONTRACTING_BODY"];
+        if (buyer?["URL_PARTICIPATION"] is { } address)
         {
             tender.Known(FactKeys.ElectronicSubmission, true, address);
+        }
+
+        if ((buyer?["DOCUMENT_RESTRICTED"] ?? buyer?["DOCUMENT_FULL"]) is { } documents)
+        {
+            tender.Known(TimeFacts.DocumentsFree, documents.Name == "DOCUMENT_FULL", documents);
         }
 
         if (procedure["ACCELERATED_PROC"] is { } urgency)

@@ -11,6 +11,8 @@ internal sealed record SmallNotice
 
     public string Act { get; init; } = "32014L0024";
 
+    public string Procedure { get; init; } = "open";
+
     public string Sent { get; init; } = "2026-03-02+01:00";
 
     public string Due { get; init; } = "2026-04-10+02:00";
@@ -55,7 +57,7 @@ internal sealed record SmallNotice
           <cbc:NoticeTypeCode listName="competition">{Type}</cbc:NoticeTypeCode>
           <cbc:NoticeLanguageCode>DAN</cbc:NoticeLanguageCode>
           <cac:ContractingParty><cac:Party><cac:PartyIdentification><cbc:ID>ORG-0001</cbc:ID></cac:PartyIdentification></cac:Party></cac:ContractingParty>
-          <cac:TenderingProcess><cbc:ProcedureCode>open</cbc:ProcedureCode></cac:TenderingProcess>
+          <cac:TenderingProcess><cbc:ProcedureCode>{Procedure}</cbc:ProcedureCode></cac:TenderingProcess>
           <cac:ProcurementProject><cac:RequestedTenderTotal>{Value}</cac:RequestedTenderTotal></cac:ProcurementProject>
           <cac:ProcurementProjectLot>
             <cbc:ID schemeName="Lot">LOT-0001</cbc:ID>

@@ -28,6 +28,43 @@ public class SmallNoticeTests
     public void Deadline_OfTenDaysWhereNoLimitIsKnown_IsNotFound(string type, string act, string changes) =>
         Assert.Null(Finding(new SmallNotice { Type = type, Act = act, Changes = changes, Due = "2026-03-12" }));
 
+    [Theory]
+    [InlineData("non-restricted-document", "2026-04-01", null)]
+    [InlineData("restricted-document", "2026-04-05", "PD1306")]
+    [InlineData("restricted-document", "2026-04-06", null)]
+    public void Deadline_WhereDocumentsAreRestricted_AsksForFiveDaysMore(string access, string due, string? rule) => Assert.Equal(
+        rule,
+        Finding(new SmallNotice { Due = due, Terms = Document("non-restricted-document") + Document(access) })?.RuleId);
+
+    [Theory]
+    [InlineData("cn-standard", "open", null)]
+    [InlineData("cn-standard", "restricted", "PD1501")]
+    [InlineData("cn-desg", "restricted", null)]
+    public void Shortlist_OfFour_IsTooShortForARestrictedProcedureAndNotForAContest(string type, string procedure, string? rule) => Assert.Equal(
+        rule,
+        Finding(new SmallNotice
+        {
+            Type = type,
+            Procedure = procedure,
+            Process = "<cac:EconomicOperatorShortList><cbc:MinimumQuantity>4</cbc:MinimumQuantity></cac:EconomicOperatorShortList>",
+        })?.RuleId);
+
+    [Theory]
+    [InlineData("", "Elsewhere")]
+    [InlineData("quality", "Elsewhere")]
+    [InlineData("price", "1")]
+    [InlineData("cost", "1")]
+    public void AwardCriterion_AloneAndNotOnPriceOrCost_LeavesTheOthersToTheDocuments(string kind, string expected)
+    {
+        string code = kind.Length == 0 ? "" : $"<cbc:AwardingCriterionTypeCode>{kind}</cbc:AwardingCriterionTypeCode>";
+        var notice = new SmallNotice
+        {
+            Terms = $"<cac:AwardingTerms><cac:AwardingCriterion><cac:SubordinateAwardingCriterion>{code}</cac:SubordinateAwardingCriterion></cac:AwardingCriterion></cac:AwardingTerms>",
+        };
+
+        Assert.StartsWith("LOT-0001 " + expected, Said.Of(notice.Facts(), FactKeys.AwardCriteria), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Deadline_AfterAPlanningNotice_MayBeFifteenDays()
     {
@@ -111,6 +148,9 @@ public class SmallNoticeTests
 
     private static string Weight(string code, string number) =>
         $"<cac:SubordinateAwardingCriterion>{SmallNotice.Extended($"<efac:AwardCriterionParameter><efbc:ParameterCode listName=\"number-weight\">{code}</efbc:ParameterCode><efbc:ParameterNumeric>{number}</efbc:ParameterNumeric></efac:AwardCriterionParameter>")}</cac:SubordinateAwardingCriterion>";
+
+    private static string Document(string access) =>
+        $"<cac:CallForTendersDocumentReference><cbc:DocumentType>{access}</cbc:DocumentType></cac:CallForTendersDocumentReference>";
 
     private static Finding? Finding(SmallNotice notice) => RuleBook.Assess(notice.Facts(), RuleOptions.Default).Findings.SingleOrDefault();
 }

@@ -27,6 +27,8 @@ public class TedReaderTests
     [InlineData(French2017, TenderFactKind.DispatchDate, "- 2017-02-21 @415,2")]
     [InlineData(French2017, TenderFactKind.Procedure, "- Open @363,2")]
     [InlineData(French2017, TenderFactKind.ElectronicSubmission, "- True @259,2")]
+    [InlineData(French2017, TenderFactKind.DocumentsFree, "- True @244,2")]
+    [InlineData(German, TenderFactKind.DocumentsFree, "- False @1,7319")]
     [InlineData(French2017, TenderFactKind.LegalBasis, "- PublicContracts @228,2")]
     [InlineData(French2017, TenderFactKind.FrameworkDuration, "- none @362,2")]
     [InlineData(British2018, TenderFactKind.PriorInformation, "- Elsewhere @1073,14")]

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>Finds a place of business in a place by its name: "kontor i Malmö", "based in Aarhus".</summary>
+internal static class SeatSearch
+{
+    private static readonly Lexicon Seats = new("seats.txt");
+
+    /// <summary>Finds them: the words, and the capitalised name behind them. EU, sections and annexes are no such places.</summary>
+    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    {
+        var found = new List<(int From, int To, string Language)>();
+        foreach (var (from, to, language) in Seats.Find(sentence, languages))
+        {
+            if (to < sentence.To && char.IsUpper(sentence.Tokens[to].Text[0]) && sentence.Tokens[to].Text.Length > 1 && !BrandNames.IsOther(sentence.Tokens[to]))
+            {
+                found.Add((from, to + 1, language));
+            }
+        }
+
+        return found;
+    }
+}

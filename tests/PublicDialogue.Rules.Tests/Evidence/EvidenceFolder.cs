@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace PublicDialogue.Rules.Tests.Evidence;
+
+/// <summary>The tables that were made by hand, and the page that is written from them; they lie beside this file.</summary>
+internal static class EvidenceFolder
+{
+    /// <summary>Finds a file.</summary>
+    public static string PathOf(string file) => Path.Combine(
+        typeof(EvidenceFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepoRoot").Value!,
+        "tests",
+        "PublicDialogue.Rules.Tests",
+        "Evidence",
+        file);
+
+    /// <summary>Reads the rows of a table without its head; what begins with a hash sign is a remark.</summary>
+    public static IReadOnlyList<string[]> Rows(string file) =>
+        [.. File.ReadLines(PathOf(file)).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t', StringSplitOptions.TrimEntries))];
+}

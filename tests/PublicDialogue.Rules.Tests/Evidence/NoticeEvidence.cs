@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Tests.Reading;
+
+namespace PublicDialogue.Rules.Tests.Evidence;
+
+/// <summary>What the reader and the rule book say of the labelled notices, beside what a person said.</summary>
+internal static class NoticeEvidence
+{
+    /// <summary>Counts for every judged rule.</summary>
+    public static IReadOnlyList<Tally> Count()
+    {
+        var labels = Label.All();
+        var assessed = labels.Select(label => label.Notice).Distinct(StringComparer.Ordinal).ToDictionary(notice => notice, Assess, StringComparer.Ordinal);
+        return [.. JudgedRules.All.Select(rule => Count(rule, labels, assessed))];
+    }
+
+    private static Assessment? Assess(string notice) =>
+        SharedNotices.Read(notice).Facts is { } facts ? RuleBook.Assess(facts, RuleOptions.Default) : null;
+
+    private static Tally Count(string rule, IReadOnlyList<Label> labels, Dictionary<string, Assessment?> assessed)
+    {
+        var rows = labels.Where(label => !label.Unjudged.Contains(rule))
+            .Select(label => (Label: label, IsFound: assessed[label.Notice]?.Findings.Any(finding => finding.RuleId == rule && label.Concerns(finding)) ?? false))
+            .ToList();
+        var broken = rows.Where(row => row.Label.Broken.Contains(rule)).ToList();
+        var prose = rows.Where(row => row.Label.BrokenInProse.Contains(rule)).ToList();
+        var open = rows.Where(row => row.Label.Open.Contains(rule)).ToList();
+        return new(rule)
+        {
+            Broken = broken.Count,
+            Found = broken.Count(row => row.IsFound),
+            InProse = (prose.Count, prose.Count(row => row.IsFound)),
+            Open = (open.Count, open.Count(row => assessed[row.Label.Notice]?.NotAssessable.Any(gap => gap.RuleId == rule) ?? false)),
+            FalseAlarms = [.. rows.Where(row => row.IsFound && !row.Label.Broken.Contains(rule) && !row.Label.BrokenInProse.Contains(rule)).Select(row => Name(row.Label))],
+            Misses = [.. broken.Where(row => !row.IsFound).Select(row => Name(row.Label))],
+        };
+    }
+
+    private static string Name(Label label) => label.Lot is null ? label.Notice : label.Notice + " " + label.Lot;
+}

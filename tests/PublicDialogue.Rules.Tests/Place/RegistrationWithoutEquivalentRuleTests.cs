@@ -1,0 +1,48 @@
+using PublicDialogue.Rules.Facts;
+using Xunit;
+
+namespace PublicDialogue.Rules.Tests.Place;
+
+public sealed class RegistrationWithoutEquivalentRuleTests
+{
+    private const string Rule = "PD1704";
+    private const string Permit = "Kloakmesterautorisation";
+
+    [Theory]
+    [InlineData(Permit, "false", null, "Error")]
+    [InlineData(Permit, null, null, "Error")]
+    [InlineData(Permit, "true", null, "-")]
+    [InlineData(Permit, "perhaps", null, "?EquivalentAccepted:Unreadable")]
+    [InlineData("Kloakmesterautorisation eller tilsvarende", null, null, "-")]
+    [InlineData("VCA-register of gelijkwaardig", "false", null, "-")]
+    [InlineData(null, "false", null, "-")]
+    [InlineData(Permit, "false", "Arbejdet må efter loven kun udføres af en kloakmester", "Info")]
+    [InlineData(Permit, "false", "tbd", "Error")]
+    public void Assess_Registration_MustAcceptEquivalents(string? name, string? isAccepted, string? reason, string outcome) => Assert.Equal(outcome, Given.Outcome(
+        Rule, Given.Tender(
+            Given.Fact(AbilityFacts.Registration, name), Given.Fact(FactKeys.EquivalentAccepted, isAccepted), Given.Fact(FactKeys.Justification, reason))));
+
+    [Theory]
+    [InlineData("DK", "-")]
+    [InlineData(null, "Error")]
+    public void Assess_OneCountryNamed_IsLeftToTheRuleOnCountries(string? country, string outcome) => Assert.Equal(outcome, Given.Outcome(
+        Rule, Given.Tender(Given.Fact(AbilityFacts.Registration, Permit), Given.Fact(AbilityFacts.RegistrationCountry, country))));
+
+    [Fact]
+    public void Assess_Certificate_IsNoRegistration() =>
+        Assert.Equal("?Registration:NotStated", Given.Outcome(Rule, Given.Tender(Given.Fact(AbilityFacts.Certificate, "ISO 14001"))));
+
+    [Fact]
+    public void Assess_Missing_IsNotAssessable()
+    {
+        Assert.Equal("?Registration:NotStated", Given.Outcome(Rule, TenderFacts.None));
+        Assert.Equal("?Registration:Elsewhere", Given.Outcome(Rule, Given.Tender(AbilityFacts.Registration.Unknown(UnknownReason.Elsewhere))));
+        Assert.Equal("-", Given.Outcome(Rule, Given.Tender(FactKeys.SelectionCriteria.Absent())));
+    }
+
+    [Theory]
+    [InlineData("2016-04-17", "-")]
+    [InlineData("2016-04-18", "Error")]
+    public void Assess_BeforeItsFirstDay_IsSilent(string dispatched, string outcome) => Assert.Equal(outcome, Given.Outcome(
+        Rule, Given.Tender(Given.Fact(FactKeys.DispatchDate, dispatched), Given.Fact(AbilityFacts.Registration, Permit))));
+}
