@@ -57,6 +57,9 @@ internal sealed class ClauseReading
     /// <summary>Says whether a sentence only says that others are accepted too, which reaches back to the sentence before it.</summary>
     public static bool IsAcceptance(Passage sentence) => Acceptances.Places(sentence).Count > 0;
 
+    /// <summary>Says whether a name is demanded: asked for, and not opened up.</summary>
+    public bool IsDemanded(int name) => IsAsked(name) && !IsOpened(name);
+
     /// <summary>Says whether a name is asked for: not negated, not what is there already, no example.</summary>
     public bool IsAsked(int name) => !isNegated && !IsBehind(settings, FarthestSetting, name) && !IsBehind(examples, FarthestExample, name);
 
