@@ -11,6 +11,7 @@ public static class RuleOptionNames
     [
         RuleOptions.JurisdictionName,
         RuleOptions.BelowThresholdName,
+        RuleOptions.TenderWideEquivalenceName,
         .. Thresholds.Options.Select(option => option.Name),
         .. RuleBook.Rules.SelectMany(rule => rule.Options.Select(option => option.Name).Prepend(RuleOptions.EnabledName(rule.Id))),
     ];
