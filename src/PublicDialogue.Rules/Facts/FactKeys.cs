@@ -103,7 +103,7 @@ public static class FactKeys
             LightRegime, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
             EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
         }
-        .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All).Concat(AwardFacts.All)
+        .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All).Concat(AwardFacts.All).Concat(DialogueFacts.All)
         .OrderBy(key => key.Kind),
     ];
 
@@ -112,7 +112,7 @@ public static class FactKeys
     /// <returns>Whether it does: the lots, the criteria, the framework agreement and the like.</returns>
     public static bool IsHolder(TenderFactKind kind) => kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria
         or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework
-        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Participation
+        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Dialogue or TenderFactKind.Participation
         or TenderFactKind.ContractChanges;
 
     /// <summary>Finds the key of a fact.</summary>
