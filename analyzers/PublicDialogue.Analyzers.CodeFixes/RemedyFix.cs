@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -6,6 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using PublicDialogue.Rules.Book;
 
 namespace PublicDialogue.Analyzers.CodeFixes;
@@ -36,7 +38,7 @@ public abstract class RemedyFix : CodeFixProvider
             var steps = RemedyStep.Read(diagnostic);
             if (steps.Count > 0 && actions.Contains(steps[0].Action)
                 && await EditAsync(context.Document, diagnostic, steps, context.CancellationToken).ConfigureAwait(false) is { } edit
-                && await Proof.MendsAsync(context.Document, edit.Mended, diagnostic.Id, context.CancellationToken).ConfigureAwait(false))
+                && await Proof.MendsAsync(context.Document, edit.Mended, edit.Changed, diagnostic.Id, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(FixTitle.Of(edit.Kind, edit.Shown), _ => Task.FromResult(edit.Mended), equivalenceKey: steps[0].Action.ToString()),
@@ -45,9 +47,12 @@ public abstract class RemedyFix : CodeFixProvider
         }
     }
 
+    private static TextSpan Around(TextSpan finding, List<TextChange> changes) => TextSpan.FromBounds(
+        Math.Min(finding.Start, changes[0].Span.Start), Math.Max(finding.End, changes[changes.Count - 1].Span.End));
+
     // All steps or none.
-    private static async Task<(Document Mended, EditKind Kind, string Shown)?> EditAsync(
-        Document document, Diagnostic diagnostic, System.Collections.Generic.IReadOnlyList<RemedyStep> steps, CancellationToken cancellation)
+    private static async Task<(Document Mended, TextSpan Changed, EditKind Kind, string Shown)?> EditAsync(
+        Document document, Diagnostic diagnostic, IReadOnlyList<RemedyStep> steps, CancellationToken cancellation)
     {
         if (await EditPlace.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } place)
         {
@@ -63,6 +68,7 @@ public abstract class RemedyFix : CodeFixProvider
         var changes = edits.SelectMany(edit => edit!.Changes).OrderBy(change => change.Span.Start).ToList();
         return (
             document.WithText(place.Text.WithChanges(changes)),
+            Around(diagnostic.Location.SourceSpan, changes),
             edits[0]!.Kind,
             string.Join(", ", edits.Select(edit => edit!.Shown)));
     }

@@ -121,6 +121,9 @@ public enum TenderFactKind
     /// <summary>The guarantee that must come with a tender (BT-751).</summary>
     TenderGuarantee,
 
+    /// <summary>Who must stand guarantee for a tenderer's standing: its parent company, a bank.</summary>
+    StandingGuarantee,
+
     /// <summary>What it costs to have the documents or to take part (article 53(1)).</summary>
     ParticipationFee,
 
@@ -282,6 +285,15 @@ public enum TenderFactKind
 
     /// <summary>The legal form that is asked for to tender (article 19(1)).</summary>
     LegalForm,
+
+    /// <summary>Whether firms that are linked with each other are excluded.</summary>
+    AffiliatesExcluded,
+
+    /// <summary>Whether firms that were consulted or helped to prepare the tender are excluded (article 41).</summary>
+    ConsultedExcluded,
+
+    /// <summary>Whether firms are heard before they are excluded for such a link or help (article 41(3)).</summary>
+    HearingBeforeExclusion,
 
     /// <summary>How long a mandatory ground excludes (article 57(7)).</summary>
     MandatoryExclusionYears,

@@ -17,5 +17,6 @@ internal static class ThreeDoorsCases
         .. ThreeDoorsAwardCases.All,
         .. ThreeDoorsSpecificationCases.All,
         .. ThreeDoorsDemandCases.All,
+        .. ThreeDoorsWordedCases.All,
     ];
 }

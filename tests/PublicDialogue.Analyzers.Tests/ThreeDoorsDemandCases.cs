@@ -32,5 +32,50 @@ internal static class ThreeDoorsDemandCases
             "PD1701",
             """SelectionCriteria = [new RegistrationRequirement { Name = "Kloakmesterautorisation", Country = "DK" }]""",
             """{ "selectionCriteria": [{ "kind": "registration", "name": "Kloakmesterautorisation", "country": "DK" }] }"""),
+        new(
+            "Cover out of proportion",
+            "PD1008",
+            "EstimatedValue = Money.Of(1_000_000m, Currency.Eur), SelectionCriteria = [new InsuranceRequirement(Money.Of(3_000_001m, Currency.Eur)), new InsuranceRequirement(Money.Of(3_000_000m, Currency.Eur))]",
+            """{ "estimatedValue": { "amount": 1000000, "currency": "EUR" }, "selectionCriteria": [{ "kind": "insurance", "cover": { "amount": 3000001, "currency": "EUR" } }, { "kind": "insurance", "cover": { "amount": 3000000, "currency": "EUR" } }] }"""),
+        new(
+            "Three financial tests",
+            "PD1010",
+            """SelectionCriteria = [new PositiveResultRequirement(1), new FinancialRatioRequirement(0.2m) { Method = "Equity over assets" }, new GuaranteeRequirement("parent company")]""",
+            """{ "selectionCriteria": [{ "kind": "positiveResults", "years": 1 }, { "kind": "ratio", "minimum": 0.2, "method": "Equity over assets" }, { "kind": "guarantee", "by": "parent company" }] }"""),
+        new(
+            "Two financial tests",
+            "",
+            """SelectionCriteria = [new PositiveResultRequirement(1), new GuaranteeRequirement("bank"), new GuaranteeRequirement("parent company") { Justification = new("Den forudbetales med to år") }]""",
+            """{ "selectionCriteria": [{ "kind": "positiveResults", "years": 1 }, { "kind": "guarantee", "by": "bank" }, { "kind": "guarantee", "by": "parent company", "justification": "Den forudbetales med to år" }] }"""),
+        new(
+            "References of eight years",
+            "PD1102",
+            """Nature = ContractNature.Works, SelectionCriteria = [new ReferenceRequirement(2) { LookBackYears = 8 }, new ReferenceRequirement(2) { LookBackYears = 5 }, new ReferenceRequirement(2) { LookBackYears = 8, Justification = new("Such bridges are seldom built") }]""",
+            """{ "nature": "works", "selectionCriteria": [{ "kind": "references", "count": 2, "lookBackYears": 8 }, { "kind": "references", "count": 2, "lookBackYears": 5 }, { "kind": "references", "count": 2, "lookBackYears": 8, "justification": "Such bridges are seldom built" }] }"""),
+        new(
+            "Head-count",
+            "PD1112",
+            "EstimatedValue = Money.Of(1_000_000m, Currency.Eur), Contract = new ContractTerm { Duration = Period.FromYears(4) }, SelectionCriteria = [new StaffRequirement { MinimumHeadcount = 11 }, new StaffRequirement { MinimumHeadcount = 10 }]",
+            """{ "estimatedValue": { "amount": 1000000, "currency": "EUR" }, "contract": { "duration": "P4Y" }, "selectionCriteria": [{ "kind": "staff", "minimumHeadcount": 11 }, { "kind": "staff", "minimumHeadcount": 10 }] }"""),
+        new(
+            "Affiliates excluded",
+            "PD1805",
+            "Participation = new ParticipationTerms { AffiliatesExcluded = true }",
+            """{ "participation": { "affiliatesExcluded": true } }"""),
+        new(
+            "Consulted firms excluded",
+            "PD1805",
+            "Participation = new ParticipationTerms { ConsultedFirmsExcluded = true, HearingBeforeExclusion = false }",
+            """{ "participation": { "consultedFirmsExcluded": true, "hearingBeforeExclusion": false } }"""),
+        new(
+            "Consulted firms heard first",
+            "",
+            "Participation = new ParticipationTerms { ConsultedFirmsExcluded = true, HearingBeforeExclusion = true }",
+            """{ "participation": { "consultedFirmsExcluded": true, "hearingBeforeExclusion": true } }"""),
+        new(
+            "Excluded for too long",
+            "PD1806 PD1806",
+            "Participation = new ParticipationTerms { MandatoryExclusionYears = 6, OptionalExclusionYears = 4 }",
+            """{ "participation": { "mandatoryExclusionYears": 6, "optionalExclusionYears": 4 } }"""),
     ];
 }

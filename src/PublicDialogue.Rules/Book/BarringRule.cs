@@ -15,6 +15,12 @@ internal abstract class BarringRule(TenderFactKind holder, params (FactKey<bool>
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
 
+    /// <summary>Says whether what is barred is barred outright; a rule that knows a way out says no, or what it lacks.</summary>
+    private protected virtual bool IsOutright(RuleCase @case, TenderScope scope) => true;
+
+    /// <summary>Says what would put it right: not to bar it, unless a rule knows of less.</summary>
+    private protected virtual Remedy Mend(TenderScope scope) => Remedy.Truth(false);
+
     private protected sealed override void Decide(RuleCase @case)
     {
         foreach (var (key, text) in terms)
@@ -28,14 +34,14 @@ internal abstract class BarringRule(TenderFactKind holder, params (FactKey<bool>
                 {
                     @case.Lacks(key, fact);
                 }
-                else if (fact.TryGet(out bool isBarred) && isBarred)
+                else if (fact.TryGet(out bool isBarred) && isBarred && IsOutright(@case, scope))
                 {
                     @case.Finds(scope, new Finding(this)
                     {
                         Severity = Severity,
                         Origin = fact.Origin ?? new(""),
                         TextName = text,
-                        Remedy = Remedy.Truth(false),
+                        Remedy = Mend(scope),
                     });
                 }
             }

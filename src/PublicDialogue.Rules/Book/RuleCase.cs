@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Hygiene;
 using PublicDialogue.Rules.Wording;
+using PublicDialogue.Rules.Wording.Demands;
 
 namespace PublicDialogue.Rules.Book;
 
@@ -17,8 +18,10 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     private readonly List<NotAssessable> gaps = [];
     private readonly Dictionary<RequirementWording, ReadText> texts = new(SameWording.Instance);
     private bool? isBelowThreshold;
+    private TenderFacts? worded;
 
-    public TenderFacts Facts => facts;
+    /// <summary>Gets what is known of the tender, by its fields and by its texts.</summary>
+    public TenderFacts Facts => worded ??= new WordedTender(facts, Read).ToFacts();
 
     public RuleOptions Options => options;
 
@@ -64,7 +67,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             return;
         }
 
-        var held = facts.Stating(holder).SelectMany(scope => scope.Part.Facts).Where(fact => fact.Key.Kind == holder).ToList();
+        var held = Facts.Stating(holder).SelectMany(scope => scope.Part.Facts).Where(fact => fact.Key.Kind == holder).ToList();
         if (held.Count == 0 || held.Exists(fact => fact.State == FactState.Unknown))
         {
             Lacks(kind, held.Find(fact => fact.State == FactState.Unknown)?.Why ?? UnknownReason.NotStated);
@@ -77,6 +80,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     /// <param name="effect">What a reason recorded on that part does.</param>
     public void Finds(TenderScope scope, Finding found, ReasonEffect effect = ReasonEffect.Lowers)
     {
+        var said = scope.Part.Said;
         string? reason = Reason(scope);
         var severity = found.Severity;
         bool isBelow = Rule.IsGatedByThreshold && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
@@ -102,7 +106,10 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             JustifiedBy = reason,
             IsExcused = reason is not null && effect == ReasonEffect.Lowers,
             Lot = scope.Lot?.Part.Id,
-            Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(facts.Jurisdiction),
+            Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(said?.Wording.Jurisdiction ?? facts.Jurisdiction),
+            Confidence = said is null ? found.Confidence : Confidence.Text,
+            Quote = said?.Sentence ?? found.Quote,
+            Remedy = said is null ? found.Remedy : null, // A number inside a sentence is not all that its place holds.
             TextName = found.TextName.Length > 0 ? found.TextName : Texts.RuleTexts.MessageName(Rule.Id),
         });
     }
@@ -110,9 +117,11 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     /// <summary>Says whether a part records a reason that is no placeholder.</summary>
     public static bool IsReasoned(TenderScope scope) => Reason(scope) is not null;
 
-    // Only what the part itself says: a reason for the whole tender is none for one demand. A placeholder is no reason.
+    // Only what the part itself says, or for a sentence the one that it stands in: a reason for the whole tender is none for one demand.
+    // A placeholder is no reason.
     private static string? Reason(TenderScope scope) =>
-        scope.Own(FactKeys.Justification).TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
+        (scope.Part.Said is null ? scope : scope.Parent!).Own(FactKeys.Justification).TryGet(out string? text)
+            && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
 
     // Two texts that read alike may stand in parts of different languages.
     private sealed class SameWording : IEqualityComparer<RequirementWording>

@@ -41,6 +41,15 @@ public static class ParticipationFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.LegalForm"/>.</summary>
     public static FactKey<string> LegalForm { get; } = new(TenderFactKind.LegalForm, RawValue.Text);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.AffiliatesExcluded"/>.</summary>
+    public static FactKey<bool> AffiliatesExcluded { get; } = new(TenderFactKind.AffiliatesExcluded, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.ConsultedExcluded"/>.</summary>
+    public static FactKey<bool> ConsultedExcluded { get; } = new(TenderFactKind.ConsultedExcluded, RawValue.Truth);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.HearingBeforeExclusion"/>.</summary>
+    public static FactKey<bool> HearingBeforeExclusion { get; } = new(TenderFactKind.HearingBeforeExclusion, RawValue.Truth);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.MandatoryExclusionYears"/>.</summary>
     public static FactKey<decimal> MandatoryExclusionYears { get; } = new(TenderFactKind.MandatoryExclusionYears, RawValue.Number);
 
@@ -50,7 +59,7 @@ public static class ParticipationFacts
     internal static IReadOnlyList<FactKey> All { get; } =
     [
         Shortlist, ShortlistMinimum, ShortlistMaximum, ShortlistRule, ShortlistSize, Participation, RelianceBarred,
-        SubcontractingCap, CriticalTasks, ConsortiaBarred, EachMemberMeetsAll, LegalForm, MandatoryExclusionYears,
-        OptionalExclusionYears,
+        SubcontractingCap, CriticalTasks, ConsortiaBarred, EachMemberMeetsAll, LegalForm, AffiliatesExcluded,
+        ConsultedExcluded, HearingBeforeExclusion, MandatoryExclusionYears, OptionalExclusionYears,
     ];
 }

@@ -26,12 +26,15 @@ public static class StandingFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.TenderGuarantee"/>.</summary>
     public static FactKey<Amount> TenderGuarantee { get; } = new(TenderFactKind.TenderGuarantee, RawValue.Amount);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.StandingGuarantee"/>.</summary>
+    public static FactKey<string> StandingGuarantee { get; } = new(TenderFactKind.StandingGuarantee, RawValue.Text);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.ParticipationFee"/>.</summary>
     public static FactKey<Amount> ParticipationFee { get; } = new(TenderFactKind.ParticipationFee, RawValue.Amount);
 
     internal static IReadOnlyList<FactKey> All { get; } =
     [
         TurnoverYears, PositiveResultYears, AlternativeEvidence, FinancialRatio, RatioMethod, InsuranceCover,
-        TenderGuarantee, ParticipationFee,
+        TenderGuarantee, StandingGuarantee, ParticipationFee,
     ];
 }

@@ -28,6 +28,9 @@ public sealed class TenderPart
     /// <summary>Gets a value indicating whether there is nothing here, in no part of it.</summary>
     public bool IsEmpty => Facts.Count == 0 && Wordings.Count == 0 && MayHaveMore.Count == 0 && Parts.All(part => part.IsEmpty);
 
+    /// <summary>Gets the sentence of the part around it that says all of this; null where fields do.</summary>
+    internal QuotedSentence? Said { get; init; }
+
     internal bool MayHave(TenderFactKind kind)
     {
         for (int at = 0; at < MayHaveMore.Count; at++)

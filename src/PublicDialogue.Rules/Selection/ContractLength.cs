@@ -47,10 +47,13 @@ internal sealed record ContractLength(decimal Months, TenderFactKind? Open)
     }
 
     // The part itself and the terms in it, but no lot: a duration that is absent is that of something else.
-    private static IReadOnlyList<TenderScope> Stating(TenderFacts facts, TenderScope place) => [.. facts.Scopes.Where(scope =>
-        (ReferenceEquals(scope, place) || (ReferenceEquals(scope.Parent, place) && scope.Part.Role != TenderFactKind.Lots))
-        && (IsStated(scope, FactKeys.FrameworkDuration) || IsStated(scope, ContractFacts.ContractDuration)
-            || (scope.Own(ContractFacts.OpenEnded).TryGet(out bool isOpen) && isOpen)))];
+    private static IReadOnlyList<TenderScope> Stating(TenderFacts facts, TenderScope place) =>
+    [
+        .. facts.Stating(TenderFactKind.FrameworkDuration).Concat(facts.Stating(TenderFactKind.ContractDuration)).Concat(facts.Stating(TenderFactKind.OpenEnded))
+            .Where(scope => ReferenceEquals(scope, place) || (ReferenceEquals(scope.Parent, place) && scope.Part.Role != TenderFactKind.Lots))
+            .Where(scope => IsStated(scope, FactKeys.FrameworkDuration) || IsStated(scope, ContractFacts.ContractDuration)
+                || (scope.Own(ContractFacts.OpenEnded).TryGet(out bool isOpen) && isOpen)),
+    ];
 
     private static bool IsStated(TenderScope scope, FactKey<CalendarSpan> key) => scope.States(key.Kind) && scope.Own(key).State != FactState.Absent;
 

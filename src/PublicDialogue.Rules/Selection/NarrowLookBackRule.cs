@@ -12,7 +12,7 @@ namespace PublicDialogue.Rules.Selection;
 internal sealed class NarrowLookBackRule() : FactRule<CalendarSpan>(FactKeys.ReferenceLookBack, TenderFactKind.SelectionCriteria)
 {
     // Directive 2014/24/EU Annex XII Part II(a), in years.
-    private static readonly Dated<(int Works, int Others)> Years = new((new(2016, 4, 18), (5, 3)));
+    internal static readonly Dated<(int Works, int Others)> Years = new((new(2016, 4, 18), (5, 3)));
     private static readonly RuleOption WarningMonths = new("publicdialogue.pd1101.warning_months", 12m);
 
     public override string Id => "PD1101";

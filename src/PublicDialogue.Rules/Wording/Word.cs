@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using PublicDialogue.Rules.Wording.Demands;
 
 namespace PublicDialogue.Rules.Wording;
 
@@ -25,6 +26,7 @@ internal sealed class Word
     private static int kept;
 
     private LeadSet leads = LeadSet.Unknown;
+    private CueEntry[]? cues;
 
     private Word(string text)
     {
@@ -47,6 +49,9 @@ internal sealed class Word
 
     /// <summary>Gets the word lists in which a phrase can begin with it.</summary>
     public LeadSet Leads => leads.Count == Lexicon.Count ? leads : leads = Lexicon.Leads(Lower);
+
+    /// <summary>Gets the entries of the lists of demands that can begin with it.</summary>
+    public CueEntry[] Cues => cues ??= CueBook.BeginningWith(Lower);
 
     /// <summary>Finds what is known of a word.</summary>
     public static Word Of(string text)

@@ -30,6 +30,18 @@ public sealed record ParticipationTerms
     [TenderFact(TenderFactKind.LegalForm)]
     public string? LegalForm { get; init; }
 
+    /// <summary>Gets a value indicating whether firms that are linked with each other are excluded.</summary>
+    [TenderFact(TenderFactKind.AffiliatesExcluded)]
+    public bool AffiliatesExcluded { get; init; }
+
+    /// <summary>Gets a value indicating whether firms that were consulted or helped to prepare the tender are excluded.</summary>
+    [TenderFact(TenderFactKind.ConsultedExcluded)]
+    public bool ConsultedFirmsExcluded { get; init; }
+
+    /// <summary>Gets a value indicating whether such firms may first show that their part does not distort competition.</summary>
+    [TenderFact(TenderFactKind.HearingBeforeExclusion)]
+    public bool HearingBeforeExclusion { get; init; }
+
     /// <summary>Gets for how many years a mandatory ground excludes, or null.</summary>
     [TenderFact(TenderFactKind.MandatoryExclusionYears)]
     public int? MandatoryExclusionYears { get; init; }

@@ -32,8 +32,18 @@ public sealed class WideningTests
         .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void LongerLookBack_AddsNoFinding() => Prop.ForAll<byte, byte>((one, other) =>
-        Count(LookingBack(Math.Max(one, other))) <= Count(LookingBack(Math.Min(one, other))))
+    public void LongerLookBack_NeverWarns() => Prop.ForAll<byte, byte>((one, other) =>
+        Warnings(LookingBack(Math.Max(one, other))) <= Warnings(LookingBack(Math.Min(one, other))))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void LongerLookBack_WithAReason_AddsNoFinding() => Prop.ForAll<byte, byte>((one, other) =>
+        Count(LookingBack(Math.Max(one, other), "Sådanne broer bygges sjældent")) <= Count(LookingBack(Math.Min(one, other), "Sådanne broer bygges sjældent")))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void LongerLookBack_ThanTheLaws_OnlyInforms() => Prop.ForAll<byte>(years => RuleBook
+        .Assess(LookingBack(years + 6), RuleOptions.Default).Findings.All(finding => finding.Severity == Severity.Info))
         .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -54,6 +64,9 @@ public sealed class WideningTests
 
     private static int Count(TenderFacts facts) => RuleBook.Assess(facts, RuleOptions.Default).Findings.Count;
 
+    private static int Warnings(TenderFacts facts) =>
+        RuleBook.Assess(facts, RuleOptions.Default).Findings.Count(finding => finding.Severity != Severity.Info);
+
     private static TenderFacts Asking(int value, int turnover) =>
         Given.Tender(Given.Fact(FactKeys.EstimatedValue, value), Given.Fact(FactKeys.MinimumYearlyTurnover, turnover));
 
@@ -64,6 +77,6 @@ public sealed class WideningTests
     private static TenderFacts Binding(int number) =>
         Given.Tender(Given.Fact(FactKeys.ReferenceCount, number), Given.Fact(FactKeys.FrameworkDuration, number));
 
-    private static TenderFacts LookingBack(int years) =>
-        Given.Tender(Given.Fact(FactKeys.ReferenceCount, 3), Given.Fact(FactKeys.ReferenceLookBack, years, FactUnit.Years));
+    private static TenderFacts LookingBack(int years, string? reason = null) => Given.Tender(
+        Given.Fact(FactKeys.ReferenceCount, 3), Given.Fact(FactKeys.ReferenceLookBack, years, FactUnit.Years), Given.Fact(FactKeys.Justification, reason));
 }

@@ -12,6 +12,10 @@ internal static class WorstDemands
         Demand(Given.Fact(AbilityFacts.ReferenceCustomer, "kommuner")),
         Demand(Given.Fact(AbilityFacts.ReferenceCustomer, "own")),
         Demand(Given.Fact(AbilityFacts.ReferenceCustomer, "svenska kommuner")),
+        Demand(Given.Fact(FactKeys.ReferenceLookBack, "P10Y")),
+        Demand(Given.Fact(StandingFacts.InsuranceCover, 100_000_000)),
+        Demand(Given.Fact(StandingFacts.StandingGuarantee, "moderbolaget")),
+        Demand(Given.Fact(AbilityFacts.MinimumHeadcount, 500)),
         Demand(Given.Fact(AbilityFacts.Registration, "Auktoriserat elinstallationsföretag")),
     ];
 

@@ -52,6 +52,7 @@ internal static class WorstInTwoStages
                 Given.Fact(ParticipationFacts.ConsortiaBarred, value: true), Given.Fact(ParticipationFacts.EachMemberMeetsAll, value: true),
                 Given.Fact(ParticipationFacts.LegalForm, "B.V."), Given.Fact(ParticipationFacts.MandatoryExclusionYears, 6),
                 Given.Fact(ParticipationFacts.OptionalExclusionYears, 4),
+                Given.Fact(ParticipationFacts.AffiliatesExcluded, value: true), Given.Fact(ParticipationFacts.ConsultedExcluded, value: true),
             ],
         },
         new TenderPart

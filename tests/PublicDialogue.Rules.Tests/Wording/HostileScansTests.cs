@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Wording;
+using PublicDialogue.Rules.Wording.Demands;
 using Xunit;
 
 namespace PublicDialogue.Rules.Tests.Wording;
@@ -17,13 +18,19 @@ public sealed class HostileScansTests
         Repeat("EN / ", 50_000),
         Repeat("ISO 9001 ", 50_000),
         Repeat("DS/EN ISO ", 30_000),
-        Repeat("ISO 9001 eller tilsvarende ", 20_000),
+        Repeat("ISO 9001 eller tilsvarende ", 5_000),
         Repeat("Svanemærket ", 50_000),
         Repeat("dansk ", 50_000),
-        Repeat("made in made in Denmark ", 20_000),
+        Repeat("made in made in Denmark ", 5_000),
         Repeat("fremstillet af ", 50_000),
-        Repeat("lokal gold certified ", 20_000),
+        Repeat("lokal gold certified ", 5_000),
         Repeat("f . eks . ISO 9001 skal ", 10_000),
+        Repeat("mindst ", 50_000),
+        Repeat("omsætning mindst 5 seneste år ", 5_000),
+        Repeat("seneste 5 år regnskab; ", 5_000),
+        Repeat("1 000 ", 50_000),
+        Repeat("5 (5) til 6 mio. kr. ", 5_000),
+        string.Join(", ", Enumerable.Range(1, 5_000).Select(years => $"projektleder mindst {years} års erfaring")),
         "\ud800 EN \udc00 1176 ® ™ : / - EN",
         "EN",
         "EN 1176:",
@@ -38,6 +45,7 @@ public sealed class HostileScansTests
         {
             var read = ReadText.Of(text, language);
             Assert.All(RuleBook.Rules.OfType<WordingRule>(), rule => Assert.True(rule.Scan.Find(read).Count <= text.Length / 4));
+            Assert.True(DemandReader.Read(read).Count() <= text.Length / 4);
         }
     }
 
@@ -45,6 +53,19 @@ public sealed class HostileScansTests
     public void Find_EveryCharacter_DoesNotThrow() => Assert.All(
         Enumerable.Range(0, 0x10000),
         code => Assert.All(RuleBook.Rules.OfType<WordingRule>(), rule => rule.Scan.Find(ReadText.Of("EN " + (char)code + "1176" + (char)code, "da"))));
+
+    [Fact]
+    public void Read_EveryCharacter_DoesNotThrow() => Assert.All(
+        Enumerable.Range(0, 0x10000),
+        code => Assert.InRange(DemandReader.Read(ReadText.Of("omsætning " + (char)code + "mindst 5" + (char)code + "000 kr", "da")).Count(), 0, 9));
+
+    [Fact]
+    public void Assess_ManyDemands_AreReadInLinearTime()
+    {
+        string text = string.Join(", ", Enumerable.Range(1, 5_000).Select(years => $"projektleder mindst {years} års erfaring"));
+
+        Assert.NotEmpty(Given.Assess("PD1110", Demanded.Saying(text, text)).Findings);
+    }
 
     private static string Repeat(string part, int times) => new StringBuilder().Insert(0, part, times).ToString();
 }

@@ -32,6 +32,7 @@ public sealed class TenderFileMembersTests
         [typeof(CompanyAgeRequirement)] = "companyAge",
         [typeof(CertificateRequirement)] = "certificate",
         [typeof(RegistrationRequirement)] = "registration",
+        [typeof(GuaranteeRequirement)] = "guarantee",
         [typeof(EstablishmentRequirement)] = "establishment",
     };
 

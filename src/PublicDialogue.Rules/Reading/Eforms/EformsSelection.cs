@@ -36,6 +36,14 @@ internal static class EformsSelection
             {
                 part.Unknown(FactKeys.MinimumYearlyTurnover, UnknownReason.Elsewhere, code);
             }
+            else if (code.Text == "slc-stand-ratio")
+            {
+                part.Unknown(StandingFacts.FinancialRatio, UnknownReason.Elsewhere, code);
+            }
+            else if (code.Text == "slc-stand-ins")
+            {
+                part.Unknown(StandingFacts.InsuranceCover, UnknownReason.Elsewhere, code);
+            }
             else if (code.Text.StartsWith("slc-abil-ref-", StringComparison.Ordinal))
             {
                 part.Unknown(FactKeys.ReferenceCount, UnknownReason.Elsewhere, code);

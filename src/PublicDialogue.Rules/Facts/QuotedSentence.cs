@@ -1,0 +1,6 @@
+namespace PublicDialogue.Rules.Facts;
+
+/// <summary>The sentence that facts were read out of.</summary>
+/// <param name="Wording">The text that it stands in.</param>
+/// <param name="Sentence">The sentence as it was written, cut where it is long.</param>
+internal sealed record QuotedSentence(RequirementWording Wording, string Sentence);

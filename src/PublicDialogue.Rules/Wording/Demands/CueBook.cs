@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording.Demands;
+
+/// <summary>Finds the words of all families in one pass over a sentence.</summary>
+/// <remarks>Immutable. The words are looked up by their first letters, so that most cost a look-up or two.</remarks>
+internal static class CueBook
+{
+    private const int KeyLength = 4;
+    private const int LongestPhrase = 8;
+
+    private static readonly Dictionary<string, HashSet<string>> Endings = LexiconFile.Entries("endings.txt")
+        .GroupBy(row => row.Language, StringComparer.Ordinal)
+        .ToDictionary(
+            rows => rows.Key,
+            rows => new HashSet<string>(rows.SelectMany(row => row.Entry.Split(' ')), StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+    private static readonly CueEntry[] All = [.. CueFiles.All
+        .SelectMany(file => LexiconFile.Entries(file.Name).Select(row => new CueEntry(file.Cue, row.Language, row.Entry, Endings[row.Language])))];
+
+    private static readonly Dictionary<ulong, CueEntry[]> ByBeginning = All.Where(entry => !entry.IsCompound)
+        .GroupBy(entry => Key(entry.Stem, Math.Min(entry.Stem.Length, KeyLength)))
+        .ToDictionary(entries => entries.Key, entries => entries.ToArray());
+
+    private static readonly CueEntry[] Compounds = [.. All.Where(entry => entry.IsCompound)];
+
+    /// <summary>Finds the entries that a word in small letters can begin.</summary>
+    public static CueEntry[] BeginningWith(string word)
+    {
+        var found = new List<CueEntry>();
+        for (int length = Math.Min(word.Length, KeyLength); length > 0; length--)
+        {
+            found.AddRange(ByBeginning.TryGetValue(Key(word, length), out var entries) ? entries.Where(entry => entry.CanBeginWith(word)) : []);
+        }
+
+        found.AddRange(Compounds.Where(entry => entry.CanBeginWith(word)));
+        return [.. found];
+    }
+
+    /// <summary>Finds the words, in their order; a phrase hides the shorter ones inside it: "no more than" is not "more than".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="languages">The languages that it can be in.</param>
+    public static List<CueHit> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    {
+        List<(CueHit Hit, bool HasGap)>? found = null;
+        bool isOpening = true;
+        for (int at = sentence.From; at < sentence.To; at++)
+        {
+            foreach (var entry in sentence.Tokens[at].Word.Cues)
+            {
+                int end = entry.IsOpening && !isOpening ? -1 : entry.Match(sentence, at);
+                if (end >= 0 && languages.Contains(entry.Language, StringComparer.Ordinal))
+                {
+                    (found ??= []).Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.HasGap));
+                }
+            }
+
+            isOpening &= !char.IsLetter(sentence.Tokens[at].Text[0]);
+        }
+
+        return found is null ? [] : [.. found.Where((one, at) => !IsHidden(found, at)).Select(one => one.Hit)];
+    }
+
+    private static bool IsHidden(List<(CueHit Hit, bool HasGap)> found, int index)
+    {
+        var hit = found[index].Hit;
+        for (int at = index - 1; at >= 0 && found[at].Hit.From > hit.From - LongestPhrase; at--)
+        {
+            if (Hides(found[at], hit) || found[at].Hit == hit)
+            {
+                return true;
+            }
+        }
+
+        for (int at = index + 1; at < found.Count && found[at].Hit.From == hit.From; at++)
+        {
+            if (Hides(found[at], hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Hides((CueHit Hit, bool HasGap) longer, CueHit hit) => !longer.HasGap
+        && longer.Hit.From <= hit.From && longer.Hit.To >= hit.To && longer.Hit.To - longer.Hit.From > hit.To - hit.From;
+
+    private static ulong Key(string word, int length)
+    {
+        ulong key = 0;
+        for (int at = 0; at < length; at++)
+        {
+            key = (key << 16) | word[at];
+        }
+
+        return key;
+    }
+}

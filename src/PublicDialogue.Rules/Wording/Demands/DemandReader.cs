@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording.Demands;
+
+/// <summary>Reads what a text demands of tenderers, sentence by sentence, in English, Danish, Swedish and Dutch.</summary>
+internal static class DemandReader
+{
+    private static readonly Leniency Leniency = new() { AcceptsEquivalents = false, Openings = new("openings.txt") };
+
+    private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All];
+
+    /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
+    public static IEnumerable<(Demand Demand, string Sentence)> Read(ReadText text)
+    {
+        foreach (var (passage, languages) in text.Sentences)
+        {
+            var sentence = new ReadSentence(text, passage, languages);
+            var clauses = new Lazy<Clauses>(() => new(passage));
+            foreach (var search in Searches)
+            {
+                foreach (var demand in Array.Exists(search.Anchors, sentence.Has) ? search.Find(sentence) : [])
+                {
+                    if (clauses.Value.IsDemanded(demand.At))
+                    {
+                        var tokens = passage.Tokens;
+                        yield return (demand, Excerpt.Of(text.Text, tokens[passage.From].Start, tokens[passage.To - 1].End, tokens[demand.At].Start));
+                    }
+                }
+            }
+        }
+    }
+
+    // Each read once, however many demands stand in it.
+    private sealed class Clauses(Passage sentence)
+    {
+        private readonly List<Passage> all = [.. sentence.Clauses()];
+        private readonly Dictionary<int, ClauseReading> read = [];
+
+        public bool IsDemanded(int at)
+        {
+            int low = 0;
+            for (int high = all.Count - 1; low < high;)
+            {
+                int middle = (low + high) / 2;
+                (low, high) = all[middle].To <= at ? (middle + 1, high) : (low, middle);
+            }
+
+            var reading = read.TryGetValue(low, out var known) ? known : read[low] = new(all[low], at, Leniency);
+            return reading.IsDemanded(at);
+        }
+    }
+}
