@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -26,6 +27,20 @@ internal static class Proof
         var found = await DiagnoseAsync(before, member, cancellation).ConfigureAwait(false);
         var left = await DiagnoseAsync(after, member, cancellation).ConfigureAwait(false);
         return left.Count(diagnostic => diagnostic.Id == id) < found.Count(diagnostic => diagnostic.Id == id)
+            && left.Count(IsError) <= found.Count(IsError);
+    }
+
+    /// <summary>Says whether a change takes away as many findings as it is for.</summary>
+    /// <param name="before">The document.</param>
+    /// <param name="after">The document with the change.</param>
+    /// <param name="ids">The identifier of each finding.</param>
+    /// <param name="cancellation">Ends the trial.</param>
+    public static async Task<bool> MendsAllAsync(Document before, Document after, IEnumerable<string> ids, CancellationToken cancellation)
+    {
+        var found = await DiagnoseAsync(before, member: null, cancellation).ConfigureAwait(false);
+        var left = await DiagnoseAsync(after, member: null, cancellation).ConfigureAwait(false);
+        return ids.GroupBy(id => id).All(group =>
+                left.Count(diagnostic => diagnostic.Id == group.Key) == found.Count(diagnostic => diagnostic.Id == group.Key) - group.Count())
             && left.Count(IsError) <= found.Count(IsError);
     }
 
