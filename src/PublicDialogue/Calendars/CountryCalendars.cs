@@ -49,8 +49,8 @@ public static class CountryCalendars
     public static BusinessCalendar UnionInstitutions { get; } = new("EU", Countries.UnionInstitutions.Public)
     {
         FirstYear = Countries.UnionInstitutions.Years[0],
-        LastYear = Countries.UnionInstitutions.Years[^1],
-        UnknownYears = [.. Enumerable.Range(Countries.UnionInstitutions.Years[0], Countries.UnionInstitutions.Years[^1] - Countries.UnionInstitutions.Years[0]).Except(Countries.UnionInstitutions.Years)],
+        LastYear = Countries.UnionInstitutions.Years[Countries.UnionInstitutions.Years.Length - 1],
+        UnknownYears = [.. Enumerable.Range(Countries.UnionInstitutions.Years[0], Countries.UnionInstitutions.Years[Countries.UnionInstitutions.Years.Length - 1] - Countries.UnionInstitutions.Years[0]).Except(Countries.UnionInstitutions.Years)],
     };
 
     /// <summary>Gets all of them.</summary>
