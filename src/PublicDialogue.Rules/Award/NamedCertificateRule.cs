@@ -43,6 +43,6 @@ internal sealed class NamedCertificateRule() : WordingRule(AwardScans.Certificat
         return true;
     }
 
-    private protected override bool IsSettled(TenderScope scope) =>
-        base.IsSettled(scope) || (scope.IsInAward && scope.Own(AbilityFacts.Certificate).State == FactState.Known);
+    private protected override bool IsSettled(RuleCase @case, TenderScope scope) =>
+        scope.IsInAward && scope.Own(AbilityFacts.Certificate).State == FactState.Known;
 }

@@ -38,5 +38,5 @@ internal sealed class ShortlistSizeRule() : WordingRule(AwardScans.SheerSize, of
         return scope.States(TenderFactKind.ShortlistSize);
     }
 
-    private protected override bool IsSettled(TenderScope scope) => scope.Own(ParticipationFacts.ShortlistSize).State == FactState.Known;
+    private protected override bool IsSettled(RuleCase @case, TenderScope scope) => scope.Own(ParticipationFacts.ShortlistSize).State == FactState.Known;
 }
