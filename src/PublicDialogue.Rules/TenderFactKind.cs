@@ -46,6 +46,9 @@ public enum TenderFactKind
     /// <summary>Whether the tender is for social or other specific services (articles 74 to 77, Annex XIV).</summary>
     LightRegime,
 
+    /// <summary>What the tender or the lot is for, by the main code of the common procurement vocabulary (BT-262): eight digits, with or without the check digit.</summary>
+    MainCpv,
+
     /// <summary>The act that the tender falls under (BT-01): <c>32014L0024</c>, or a name such as <c>Utilities</c>.</summary>
     LegalBasis,
 

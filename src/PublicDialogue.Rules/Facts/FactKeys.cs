@@ -48,6 +48,9 @@ public static class FactKeys
     /// <summary>Gets the key of <see cref="TenderFactKind.LightRegime"/>.</summary>
     public static FactKey<bool> LightRegime { get; } = new(TenderFactKind.LightRegime, RawValue.Truth);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.MainCpv"/>; the value has no check digit.</summary>
+    public static FactKey<string> MainCpv { get; } = new(TenderFactKind.MainCpv, Codes.Cpv);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.LegalBasis"/>.</summary>
     public static FactKey<LegalBasis> LegalBasis { get; } = new(TenderFactKind.LegalBasis, Codes.LegalBasis);
 
@@ -100,7 +103,7 @@ public static class FactKeys
         {
             EstimatedValue, MinimumYearlyTurnover, ReferenceCount, ReferenceLookBack, FrameworkDuration, FrameworkRenewals,
             Procedure, Jurisdiction, DispatchDate, TenderDeadline, ElectronicSubmission, PriorInformation, Accelerated,
-            LightRegime, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
+            LightRegime, MainCpv, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
             EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
         }
         .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All).Concat(AwardFacts.All)

@@ -42,9 +42,9 @@ public sealed record Tender : TenderTerms
     [TenderFact(TenderFactKind.ContractNature)]
     public ContractNature? Nature { get; init; }
 
-    /// <summary>Gets a value indicating whether it is for social or other specific services (articles 74 to 77).</summary>
+    /// <summary>Gets whether it is for social or other specific services (articles 74 to 77), or null where it is not said.</summary>
     [TenderFact(TenderFactKind.LightRegime)]
-    public bool IsLightRegime { get; init; }
+    public bool? IsLightRegime { get; init; }
 
     /// <summary>Gets the procedure (BT-105), or null where it is not decided.</summary>
     [TenderFact(TenderFactKind.Procedure)]

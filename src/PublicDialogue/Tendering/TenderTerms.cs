@@ -14,6 +14,10 @@ public abstract record TenderTerms
     {
     }
 
+    /// <summary>Gets the main code of the common procurement vocabulary (BT-262), for example <c>15800000-6</c>, or null.</summary>
+    [TenderFact(TenderFactKind.MainCpv)]
+    public string? MainCpv { get; init; }
+
     /// <summary>Gets the value, net of VAT, options and renewals included (article 5; BT-27), or null where none is estimated.</summary>
     [TenderFact(TenderFactKind.EstimatedValue)]
     public Money? EstimatedValue { get; init; }

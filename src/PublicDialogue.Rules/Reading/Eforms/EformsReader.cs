@@ -21,6 +21,7 @@ internal static class EformsReader
         Procedure(root["TenderingProcess"], notice, tender);
         var project = root["ProcurementProject"];
         tender.Read(FactKeys.ContractNature, EformsNotice.Coded(project, "ProcurementTypeCode", "contract-nature"));
+        EformsLot.Classification(project, tender);
         EformsLot.Value(project, tender);
         LotsPerTenderer(root["TenderingTerms"], notice, tender);
         NoticeElement? first = null;
