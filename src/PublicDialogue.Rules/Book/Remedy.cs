@@ -46,17 +46,13 @@ public sealed record Remedy(RemedyAction Action, string Value)
         where T : notnull => Truth(truth) with { Fact = key.Kind, Place = fact.Origin };
 
     internal static Remedy Question<T>(TenderScope scope, FactKey<T> key, Fact<T> fact)
-        where T : notnull => new(RemedyAction.AskReason, RuleTexts.Get("Phrase_WriteReason", new(Language(scope))))
-        {
-            Fact = key.Kind,
-            Place = fact.Origin,
-        };
+        where T : notnull => new(RemedyAction.AskReason, Phrase("Phrase_WriteReason", scope)) { Fact = key.Kind, Place = fact.Origin };
 
     internal static Remedy Removal() => new(RemedyAction.Remove, "");
 
-    // That of the tender and not of the reader: these words go into it.
-    private static string Language(TenderScope scope) =>
-        scope.Find(FactKeys.Language).TryGet(out string? stated) && TextLanguage.Parse(stated) is { } language ? language : "en";
+    // In the language of the tender and not of the reader: these words go into it.
+    internal static string Phrase(string name, TenderScope scope) => RuleTexts.ForTender(
+        name, scope.Find(FactKeys.Language).TryGet(out string? stated) ? TextLanguage.Parse(stated) : null);
 
     private static string Digits(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
-using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Rules.Selection;
 
@@ -40,7 +39,7 @@ internal sealed class LongLookBackRule() : FactRule<CalendarSpan>(FactKeys.Refer
                 scope,
                 At(fact, value.Months + (value.Days / 30.4375m), usual) with
                 {
-                    Remedy = new(RemedyAction.RecordReason, Words(scope)) { Fact = TenderFactKind.Justification, Place = reason.Origin },
+                    Remedy = new(RemedyAction.RecordReason, Remedy.Phrase("Phrase_EnsureCompetition", scope)) { Fact = TenderFactKind.Justification, Place = reason.Origin },
                 },
                 ReasonEffect.Answers);
         }
@@ -49,8 +48,4 @@ internal sealed class LongLookBackRule() : FactRule<CalendarSpan>(FactKeys.Refer
             @case.Lacks(FactKeys.ContractNature, nature);
         }
     }
-
-    // In the language of the tender and not of the reader: these words go into it.
-    private static string Words(TenderScope scope) => RuleTexts.Get(
-        "Phrase_EnsureCompetition", new(scope.Find(FactKeys.Language).TryGet(out string? language) && language.Trim().Length == 2 ? language.Trim() : "en"));
 }
