@@ -48,9 +48,9 @@ public static class CountryCalendars
     /// <summary>Gets the days on which the institutions of the European Union are closed, for the years whose list has been entered.</summary>
     public static BusinessCalendar UnionInstitutions { get; } = new("EU", Countries.UnionInstitutions.Public)
     {
-        FirstYear = Countries.UnionInstitutions.Years[0],
-        LastYear = Countries.UnionInstitutions.Years[^1],
-        UnknownYears = [.. Enumerable.Range(Countries.UnionInstitutions.Years[0], Countries.UnionInstitutions.Years[^1] - Countries.UnionInstitutions.Years[0]).Except(Countries.UnionInstitutions.Years)],
+        FirstYear = Countries.UnionInstitutions.FirstYear,
+        LastYear = Countries.UnionInstitutions.LastYear,
+        UnknownYears = Countries.UnionInstitutions.UnknownYears,
     };
 
     /// <summary>Gets all of them.</summary>

@@ -53,7 +53,7 @@ public sealed class FixAllTests
     private static string Many(string item) => string.Join(", ", Enumerable.Repeat(item, 300));
 
     private static Task FixesAll(CodeFixProvider fix, params (string From, string To)[] files) =>
-        new AnalyzerTest { Analyzer = new TenderCodeAnalyzer(), Fix = fix }.FixesAll(
+        new AnalyzerTest { Analyzer = new TenderCodeAnalyzer(), Fix = fix, EditorConfig = AnalyzerTest.WithoutReasons }.FixesAll(
             [.. files.Select((file, at) => ($"File{at}.cs", Source(at, file.From), Source(at, file.To)))]);
 
     private static string Source(int number, string items) =>

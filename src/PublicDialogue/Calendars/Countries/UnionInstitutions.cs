@@ -7,8 +7,14 @@ namespace PublicDialogue.Calendars.Countries;
 /// <remarks>A further year is a further row. Where the list names a day for Brussels or Luxembourg only, it counts for both.</remarks>
 internal static class UnionInstitutions
 {
-    /// <summary>Gets the years that have a list, in their order.</summary>
-    public static int[] Years { get; } = [2008, 2014, 2023];
+    /// <summary>The first year that has a list.</summary>
+    public const int FirstYear = 2008;
+
+    /// <summary>The last year that has a list.</summary>
+    public const int LastYear = 2023;
+
+    /// <summary>Gets the years in between that have none.</summary>
+    public static int[] UnknownYears { get; } = [.. Enumerable.Range(FirstYear, LastYear - FirstYear).Except([2008, 2014])];
 
     /// <summary>Gets the days.</summary>
     public static HolidayRule[] Public { get; } =
