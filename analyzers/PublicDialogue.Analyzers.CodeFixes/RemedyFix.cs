@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -14,11 +13,11 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 /// <remarks>Offers nothing that it has not tried: the changed code must compile as before, and the finding must be gone.</remarks>
 public abstract class RemedyFix : CodeFixProvider
 {
-    private readonly ImmutableArray<RemedyAction> actions;
+    private readonly ImmutableHashSet<string> actions;
 
     private protected RemedyFix(params RemedyAction[] actions)
     {
-        this.actions = [.. actions];
+        this.actions = [.. actions.Select(action => action.ToString())];
         FixableDiagnosticIds = [.. RuleBook.Rules.Where(rule => rule.Remedies.Any(action => Array.IndexOf(actions, action) >= 0)).Select(rule => rule.Id)];
     }
 
@@ -26,44 +25,23 @@ public abstract class RemedyFix : CodeFixProvider
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => RemedyFixAll.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var steps = RemedyStep.Read(diagnostic);
-            if (steps.Count > 0 && actions.Contains(steps[0].Action)
-                && await EditAsync(context.Document, diagnostic, steps, context.CancellationToken).ConfigureAwait(false) is { } edit
-                && await Proof.MendsAsync(context.Document, edit.Mended, diagnostic.Id, context.CancellationToken).ConfigureAwait(false))
+            if (await RemedyEdits.OfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edits
+                && actions.Contains(edits.Action))
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(FixTitle.Of(edit.Kind, edit.Shown), _ => Task.FromResult(edit.Mended), equivalenceKey: steps[0].Action.ToString()),
-                    diagnostic);
+                var mended = await RemedyEdits.ApplyAsync(context.Document, edits.Changes, context.CancellationToken).ConfigureAwait(false);
+                if (await Proof.MendsAsync(context.Document, mended, edits.Around, diagnostic.Id, context.CancellationToken).ConfigureAwait(false))
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(FixTitle.Of(edits.Kind, edits.Shown), _ => Task.FromResult(mended), equivalenceKey: edits.Action), diagnostic);
+                }
             }
         }
-    }
-
-    // All steps or none.
-    private static async Task<(Document Mended, EditKind Kind, string Shown)?> EditAsync(
-        Document document, Diagnostic diagnostic, System.Collections.Generic.IReadOnlyList<RemedyStep> steps, CancellationToken cancellation)
-    {
-        if (await EditPlace.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } place)
-        {
-            return null;
-        }
-
-        Edit?[] edits = [.. steps.Select(step => Edits.Of(step, place))];
-        if (edits.Any(edit => edit is null))
-        {
-            return null;
-        }
-
-        var changes = edits.SelectMany(edit => edit!.Changes).OrderBy(change => change.Span.Start).ToList();
-        return (
-            document.WithText(place.Text.WithChanges(changes)),
-            edits[0]!.Kind,
-            string.Join(", ", edits.Select(edit => edit!.Shown)));
     }
 }

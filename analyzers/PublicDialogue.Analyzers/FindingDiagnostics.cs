@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Analyzers;
 
@@ -35,4 +36,18 @@ public static class FindingDiagnostics
             remedy?.Properties ?? ImmutableDictionary<string, string?>.Empty,
             new LocalizedText(language => (isExcused ? finding.RuleId + ": " : "") + finding.Message(language)));
     }
+
+    /// <summary>Makes a diagnostic of what the file itself silences: said, and no more than information.</summary>
+    /// <param name="silenced">The finding, and what silences it.</param>
+    /// <param name="location">What to underline.</param>
+    /// <returns>The diagnostic.</returns>
+    public static Diagnostic Of(SilencedFinding silenced, Location location) => Diagnostic.Create(
+        RuleDescriptors.Silenced, location, new LocalizedText(language => silenced.Finding.RuleId + ": " + silenced.Message(language)));
+
+    /// <summary>Makes a diagnostic of a silence that silences nothing.</summary>
+    /// <param name="idle">The silence, and why.</param>
+    /// <param name="location">What to underline.</param>
+    /// <returns>The diagnostic.</returns>
+    public static Diagnostic Of(IdleSilence idle, Location location) => Diagnostic.Create(
+        RuleDescriptors.IdleSilence, location, new LocalizedText(idle.Message));
 }

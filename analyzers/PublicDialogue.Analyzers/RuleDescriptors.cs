@@ -6,7 +6,7 @@ using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>One descriptor for each rule of the book, and two of the analyzers' own: a new rule needs nothing here.</summary>
+/// <summary>One descriptor for each rule of the book, and four of the analyzers' own: a new rule needs nothing here.</summary>
 public static class RuleDescriptors
 {
     private const string Help = "https://github.com/publicdialogue/publicdialogue/blob/main/analyzers/docs/";
@@ -18,12 +18,18 @@ public static class RuleDescriptors
     /// <summary>Gets the descriptor of what a recorded reason excuses: one identifier, so that no severity set for a rule raises it again.</summary>
     public static DiagnosticDescriptor Justified { get; } = Of("PD2006", DiagnosticSeverity.Info, "");
 
+    /// <summary>Gets the descriptor of what the file itself silences, with its reason: one identifier, for the same cause.</summary>
+    public static DiagnosticDescriptor Silenced { get; } = Of("PD2007", DiagnosticSeverity.Info, "");
+
+    /// <summary>Gets the descriptor of a silence that silences nothing.</summary>
+    public static DiagnosticDescriptor IdleSilence { get; } = Of("PD2008", DiagnosticSeverity.Warning, "");
+
     /// <summary>Gets the descriptor of a tender file or notice that cannot be read.</summary>
     public static DiagnosticDescriptor Unreadable { get; } = Of("PD0001", DiagnosticSeverity.Warning, "");
 
     /// <summary>Gets every descriptor, in order of identifier.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. ById.Values.Append(Justified).Append(Unreadable).OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)];
+        [.. ById.Values.Append(Justified).Append(Silenced).Append(IdleSilence).Append(Unreadable).OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)];
 
     /// <summary>Says a severity the compiler's way.</summary>
     /// <param name="severity">Ours.</param>

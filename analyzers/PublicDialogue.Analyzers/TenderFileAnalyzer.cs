@@ -7,13 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading;
+using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Analyzers;
 
 /// <summary>Reads tenders and notices among a project's additional files, and asks every rule about them.</summary>
 /// <remarks>
 /// Looks at <c>*.tender.json</c> and <c>*.xml</c>. XML of another kind is somebody else's and silent; a tender or notice that cannot be
-/// read is PD0001.
+/// read is PD0001. What a file itself silences is PD2007, a silence that silences nothing PD2008.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TenderFileAnalyzer : DiagnosticAnalyzer
@@ -46,17 +47,30 @@ public sealed class TenderFileAnalyzer : DiagnosticAnalyzer
             }
             else if (document.Facts is { } facts)
             {
-                Assess(context, path, text, facts);
+                Assess(context, document, text, facts);
             }
         }
     }
 
-    private static void Assess(AdditionalFileAnalysisContext context, string path, SourceText text, TenderFacts facts)
+    private static void Assess(AdditionalFileAnalysisContext context, TenderDocument document, SourceText text, TenderFacts facts)
     {
+        Location Place(Origin origin) => At(document.Path, text, origin);
+
         var options = new ConfiguredOptions(context.Options.AnalyzerConfigOptionsProvider).For(context.AdditionalFile);
-        foreach (var finding in RuleBook.Find(facts.In(options.Jurisdiction), options))
+        var assessment = SilencedAssessment.Of(document, RuleBook.Find(facts.In(options.Jurisdiction), options));
+        foreach (var finding in assessment.Findings)
         {
-            context.ReportDiagnostic(FindingDiagnostics.Of(finding, At(path, text, finding.Origin), origin => At(path, text, origin)));
+            context.ReportDiagnostic(FindingDiagnostics.Of(finding, Place(finding.Origin), Place));
+        }
+
+        foreach (var silenced in assessment.Silenced)
+        {
+            context.ReportDiagnostic(FindingDiagnostics.Of(silenced, Place(silenced.Finding.Origin)));
+        }
+
+        foreach (var idle in assessment.Idle)
+        {
+            context.ReportDiagnostic(FindingDiagnostics.Of(idle, Place(idle.Silence.Origin)));
         }
     }
 

@@ -315,4 +315,31 @@ public enum TenderFactKind
 
     /// <summary>The ground that a change relies on (BT-200): <c>add-wss</c>, <c>mod-cir</c>, or a name such as <c>Minor</c>.</summary>
     ChangeGround,
+
+    /// <summary>The only body whose test or certificate counts (article 44(1)).</summary>
+    ConformityBody,
+
+    /// <summary>Whether a tender that does not meet it is rejected.</summary>
+    Mandatory,
+
+    /// <summary>The least value of what a specification measures, in whatever unit.</summary>
+    SpecificationMinimum,
+
+    /// <summary>The greatest value of what a specification measures, in the same unit.</summary>
+    SpecificationMaximum,
+
+    /// <summary>The value that the law or a standard asks for, in the same unit.</summary>
+    LegalNorm,
+
+    /// <summary>How many sizes of packs or formats of delivery are asked for.</summary>
+    PackSizes,
+
+    /// <summary>What the unit that needs least of it needs.</summary>
+    SmallestDemand,
+
+    /// <summary>What the unit that needs most of it needs.</summary>
+    LargestDemand,
+
+    /// <summary>How many characters the requirement texts of comparable tenders have on average.</summary>
+    PeerTextLength,
 }

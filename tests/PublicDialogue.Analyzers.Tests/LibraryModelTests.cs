@@ -61,8 +61,8 @@ public sealed class LibraryModelTests
     [InlineData("AwardCriteria = [new(\"Pris\") { Weight = Weighting.Range(30, 50) }, new(\"Kvalitet\") { Weight = Weighting.Range(30, 40) }]")]
     [InlineData("AwardCriteria = [new(\"Pris\") { Weight = Weighting.Order(1) }, new(\"Kvalitet\") { Weight = Weighting.Order(2) }]")]
     [InlineData("Specifications = [new(\"Stille\") { Brand = {|PD1201:\"Jura\"|} }]")]
-    [InlineData("Specifications = [new(\"Stille\") { Brand = \"Jura\", EquivalentAccepted = true }]")]
-    [InlineData("Specifications = [new(\"Af mærket Jura\") { EquivalentAccepted = true }]")]
+    [InlineData("Specifications = [new(\"Stille\") { Brand = {|PD1202:\"Jura\"|}, EquivalentAccepted = true }]")]
+    [InlineData("Specifications = [new({|PD1202:\"Af mærket Jura\"|}) { EquivalentAccepted = true }]")]
     public Task Member_IsJudged(string member) => Body($"var t = new Tender(\"Kaffe\") {{ {member} }};", Usings);
 
     [Fact]

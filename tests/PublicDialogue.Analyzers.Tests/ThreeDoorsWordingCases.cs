@@ -9,12 +9,12 @@ internal static class ThreeDoorsWordingCases
     [
         new(
             "Make in words",
-            "PD1201",
+            "PD1201 PD1202",
             """Specifications = [new Specification("Printeren skal være af mærket Canon eller tilsvarende"), new Specification("Maskinen skal være af mærket Jura")]""",
             """{ "specifications": ["Printeren skal være af mærket Canon eller tilsvarende", { "text": "Maskinen skal være af mærket Jura" }] }"""),
         new(
             "Make in a field",
-            "PD1201",
+            "PD1201 PD1202",
             """Language = "nl", Specifications = [new Specification("Koffiemachine") { Brand = "Jura" }, new Specification("Printer") { Brand = "Canon", EquivalentAccepted = true }]""",
             """{ "language": "nl", "specifications": [{ "text": "Koffiemachine", "brand": "Jura" }, { "text": "Printer", "brand": "Canon", "equivalentAccepted": true }] }"""),
         new(

@@ -64,8 +64,8 @@ public sealed class WordingTests
     [InlineData("De machine moet van het merk Jura of gelijkwaardig zijn.")]
     [InlineData("The machine must be of the brand Jura or equivalent.")]
     [InlineData("Maskinen ska vara av fabrikatet Jura eller likvärdig.")]
-    public Task Equivalent_Accepted_IsSilent(string text) =>
-        Test.Reports(Usings + $$"""class Bilag { [RequirementText] public string Krav => "{{text}}"; }""");
+    public Task Equivalent_Accepted_LeavesTheReasonToBeAskedFor(string text) =>
+        Test.Reports(Usings + $$"""class Bilag { [RequirementText] public string Krav => {|PD1202:"{{text}}"|}; }""");
 
     [Fact]
     public Task TwoMakes_InOneText_AreTwoFindings() => Test.Reports(Usings + """

@@ -40,15 +40,21 @@ public sealed class PackageContentsTests(Feed feed)
             lib/net10.0/PublicDialogue.dll
             lib/net10.0/PublicDialogue.xml
             lib/net10.0/da/PublicDialogue.Rules.resources.dll
+            lib/net10.0/da/PublicDialogue.resources.dll
             lib/net10.0/nl/PublicDialogue.Rules.resources.dll
+            lib/net10.0/nl/PublicDialogue.resources.dll
             lib/net10.0/sv/PublicDialogue.Rules.resources.dll
+            lib/net10.0/sv/PublicDialogue.resources.dll
             lib/netstandard2.0/PublicDialogue.Rules.dll
             lib/netstandard2.0/PublicDialogue.Rules.xml
             lib/netstandard2.0/PublicDialogue.dll
             lib/netstandard2.0/PublicDialogue.xml
             lib/netstandard2.0/da/PublicDialogue.Rules.resources.dll
+            lib/netstandard2.0/da/PublicDialogue.resources.dll
             lib/netstandard2.0/nl/PublicDialogue.Rules.resources.dll
+            lib/netstandard2.0/nl/PublicDialogue.resources.dll
             lib/netstandard2.0/sv/PublicDialogue.Rules.resources.dll
+            lib/netstandard2.0/sv/PublicDialogue.resources.dll
             """.ReplaceLineEndings("\n").Split('\n'),
             package.Entries.Select(entry => entry.FullName)
                 .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)

@@ -30,7 +30,7 @@ public sealed class ReviewNoticesTests
         var kinds = json.RootElement.GetProperty("documents").EnumerateArray().CountBy(document => document.GetProperty("kind").GetString()!)
             .OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Value}");
 
-        Assert.Equal(["eforms 117", "espd 18", "ocds 25", "ted 295", "unknown 8"], kinds);
+        Assert.Equal(["eforms 117", "espd 18", "ocds 34", "ted 295", "unknown 8"], kinds);
     }
 
     [NoticesFact]

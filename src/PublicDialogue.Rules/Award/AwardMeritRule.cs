@@ -30,5 +30,5 @@ internal abstract class AwardMeritRule(AwardMerit merit, DemandScan scan) : Word
     }
 
     // What a field says of a criterion, its words need not be asked.
-    private protected override bool IsSettled(TenderScope scope) => scope.Own(AwardFacts.AwardMerit).State == FactState.Known;
+    private protected override bool IsSettled(RuleCase @case, TenderScope scope) => scope.Own(AwardFacts.AwardMerit).State == FactState.Known;
 }

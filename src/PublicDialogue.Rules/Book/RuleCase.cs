@@ -17,6 +17,8 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     private readonly List<Finding> findings = [];
     private readonly List<NotAssessable> gaps = [];
     private readonly Dictionary<RequirementWording, ReadText> texts = new(SameWording.Instance);
+    private readonly Dictionary<(DemandScan Scan, ReadText Text), IReadOnlyList<WordingHit>> asked = [];
+    private readonly Dictionary<Lexicon, bool> clauses = [];
     private bool? isBelowThreshold;
     private TenderFacts? worded;
 
@@ -45,6 +47,17 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 
         return read;
     }
+
+    /// <summary>Finds what a text asks for, once for rules that share a scan.</summary>
+    public IReadOnlyList<WordingHit> Asked(DemandScan scan, ReadText text) =>
+        !scan.IsShared ? scan.All(text)
+            : asked.TryGetValue((scan, text), out var hits) ? hits
+            : asked[(scan, text)] = scan.All(text);
+
+    /// <summary>Says whether a clause for the whole tender opens up a family, where the user lets such clauses count.</summary>
+    public bool Accepts(Lexicon family) => options.TenderWideEquivalence
+        && (clauses.TryGetValue(family, out bool stands) ? stands : clauses[family] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(
+            wording => EquivalenceClause.Stands(Read(scope, wording), family))));
 
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks<T>(FactKey<T> key, Fact<T> fact = default)

@@ -11,6 +11,7 @@ public static class RuleOptionNames
     [
         RuleOptions.JurisdictionName,
         RuleOptions.BelowThresholdName,
+        RuleOptions.TenderWideEquivalenceName,
         .. RuleBook.Rules.SelectMany(rule => rule.Options.Select(option => option.Name).Prepend(RuleOptions.EnabledName(rule.Id))),
     ];
 }

@@ -14,6 +14,9 @@ public sealed record RuleOptions(IReadOnlyDictionary<string, string> Values)
     /// <summary>The option for limits of the directive below its threshold: <c>info</c> (default), <c>as_above</c> or <c>silent</c>.</summary>
     public const string BelowThresholdName = "publicdialogue.below_threshold";
 
+    /// <summary>The option that lets one clause open up a whole tender, "where a make is named, read 'or equivalent'": <c>false</c> (default) or <c>true</c>.</summary>
+    public const string TenderWideEquivalenceName = "publicdialogue.tender_wide_equivalence";
+
     /// <summary>Gets options of which none is set.</summary>
     public static RuleOptions Default { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
@@ -29,6 +32,9 @@ public sealed record RuleOptions(IReadOnlyDictionary<string, string> Values)
         "silent" => BelowThreshold.Silent,
         _ => BelowThreshold.Info,
     };
+
+    /// <summary>Gets a value indicating whether a clause somewhere in a tender opens up what is named elsewhere in it.</summary>
+    public bool TenderWideEquivalence => Word(TenderWideEquivalenceName) is "true";
 
     /// <summary>Reads a number.</summary>
     /// <param name="option">The option.</param>

@@ -25,15 +25,16 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
         foreach (var scope in @case.Facts.Scopes)
         {
             isStated |= JudgesField(@case, scope);
-            bool isSettled = IsSettled(scope);
+            bool isRead = false;
             for (int at = 0; at < scope.Part.Wordings.Count; at++)
             {
-                var wording = scope.Part.Wordings[at];
-                isStated |= wording.Of == of;
-                if (!isSettled && Reads(wording))
-                {
-                    Read(@case, scope, wording);
-                }
+                isStated |= scope.Part.Wordings[at].Of == of;
+                isRead |= Reads(scope.Part.Wordings[at]);
+            }
+
+            if (isRead && !IsSettled(@case, scope))
+            {
+                Read(@case, scope);
             }
         }
 
@@ -43,12 +44,21 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
         }
     }
 
+    /// <summary>Gets a value indicating whether it is about what "or equivalent" opens up, and not about what nothing does.</summary>
+    private protected virtual bool FindsOpen => false;
+
+    /// <summary>Gets what a recorded reason does.</summary>
+    private protected virtual ReasonEffect Effect => ReasonEffect.Lowers;
+
+    /// <summary>Says whether something equivalent is accepted for whatever a part names: by its own field, or by a clause for the whole tender.</summary>
+    private protected bool IsOpen(RuleCase @case, TenderScope scope) => scan.Leniency.AcceptsEquivalents
+        && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Accepts(scan.Leniency.Family));
+
     /// <summary>Says whether a text is one of those that it reads.</summary>
     private protected virtual bool Reads(RequirementWording wording) => wording.Of == of;
 
-    /// <summary>Says whether a field beside the text says more than the text, so that the text is not read.</summary>
-    private protected virtual bool IsSettled(TenderScope scope) =>
-        scan.Leniency.AcceptsEquivalents && scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted;
+    /// <summary>Says whether a field beside the texts says all there is to say, so that they are not read.</summary>
+    private protected virtual bool IsSettled(RuleCase @case, TenderScope scope) => false;
 
     /// <summary>Decides about a field that says the same as a text; says whether the part states it.</summary>
     private protected virtual bool JudgesField(RuleCase @case, TenderScope scope) => false;
@@ -71,21 +81,31 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     // Stated, and yet not to be read: the list of lots that could not be followed, or criteria that stand in other documents.
     private bool IsObscure(TenderScope scope) => scope.Part.Facts.Any(fact => fact.Key.Kind == of && fact.State == FactState.Unknown);
 
-    private void Read(RuleCase @case, TenderScope scope, RequirementWording wording)
+    private void Read(RuleCase @case, TenderScope scope)
     {
-        foreach (var hit in scan.Find(@case.Read(scope, wording)))
+        bool isOpen = IsOpen(@case, scope);
+        for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
-            @case.Finds(scope, new Finding(this)
+            var wording = scope.Part.Wordings[at];
+            foreach (var hit in Reads(wording) ? @case.Asked(scan, @case.Read(scope, wording)) : [])
             {
-                Severity = Weigh(hit),
-                Confidence = Confidence.Text,
-                Origin = wording.Origin,
-                Quote = hit.Sentence,
-                Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
-                TextName = Text(hit),
-                Arguments = [hit.Name, Phrase(hit.Language)],
-                Remedy = Mend(hit),
-            });
+                if ((isOpen || hit.IsOpen) == FindsOpen)
+                {
+                    @case.Finds(scope, At(wording, hit), Effect);
+                }
+            }
         }
     }
+
+    private Finding At(RequirementWording wording, WordingHit hit) => new(this)
+    {
+        Severity = Weigh(hit),
+        Confidence = Confidence.Text,
+        Origin = wording.Origin,
+        Quote = hit.Sentence,
+        Citation = wording.Jurisdiction is { } jurisdiction ? Citation(jurisdiction) : "",
+        TextName = Text(hit),
+        Arguments = [hit.Name, Phrase(hit.Language)],
+        Remedy = Mend(hit),
+    };
 }

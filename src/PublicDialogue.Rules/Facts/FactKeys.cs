@@ -104,6 +104,7 @@ public static class FactKeys
             EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
         }
         .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All).Concat(AwardFacts.All)
+        .Concat(SpecificationFacts.All)
         .OrderBy(key => key.Kind),
     ];
 

@@ -51,7 +51,7 @@ public sealed class TenderFacts
     /// <param name="kind">The fact.</param>
     /// <returns>The parts in their order.</returns>
     public IEnumerable<TenderScope> Stating(TenderFactKind kind) =>
-        (uint)kind < (uint)stating.Length && stating[(int)kind] is { } known ? known : [];
+        (int)kind is >= 0 and var at && at < stating.Length && stating[at] is { } known ? known : [];
 
     /// <summary>Gives the same facts where another law applies unless the tender says so itself.</summary>
     /// <param name="jurisdiction">Whose.</param>

@@ -2,17 +2,26 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Rules.Reading;
 
-/// <summary>Reads JSON (RFC 8259) and keeps each value's place. Depth and number of values are bounded.</summary>
+/// <summary>Reads JSON (RFC 8259), and comments besides, and keeps each value's place. Depth and number of values are bounded.</summary>
+/// <param name="text">The text.</param>
+/// <param name="limits">How much to take.</param>
+/// <param name="silences">Who is told of silences, or null.</param>
+/// <param name="offset">Where in its file the text begins; places count from the file's beginning.</param>
 /// <remarks>Our own, because a compiler carries no JSON reader that an analyzer may use, and none that keeps places.</remarks>
-internal sealed class JsonParser(string text, ReadingLimits limits)
+internal sealed class JsonParser(string text, ReadingLimits limits, SilenceCollector? silences = null, int offset = 0)
 {
     private int at;
     private int line = 1;
     private int lineStart;
     private int values;
+
+    /// <summary>Gets the silences that were read.</summary>
+    public IReadOnlyList<Silence> Silences => silences?.Silences ?? [];
 
     /// <summary>Reads the one value that a text holds.</summary>
     /// <param name="start">The offset to begin at, where a line begins.</param>
@@ -23,8 +32,11 @@ internal sealed class JsonParser(string text, ReadingLimits limits)
         at = start == 0 && text.Length > 0 && text[0] == '\uFEFF' ? 1 : start;
         lineStart = start;
         line = firstLine;
+        var begun = Begin();
         var value = Value(0);
+        End(begun);
         Skip();
+        silences?.Drop();
         return at == text.Length ? value : throw Wrong("has something behind its end; remove it");
     }
 
@@ -42,7 +54,7 @@ internal sealed class JsonParser(string text, ReadingLimits limits)
         }
 
         var place = (Start: at, Line: line, Column: at - lineStart + 1);
-        JsonValue Made(JsonKind kind) => new(kind, place.Start, at, place.Line, place.Column);
+        JsonValue Made(JsonKind kind) => new(kind, place.Start + offset, at + offset, place.Line, place.Column);
         switch (at < text.Length ? text[at] : '\0')
         {
             case '{':
@@ -79,23 +91,33 @@ internal sealed class JsonParser(string text, ReadingLimits limits)
                 throw Wrong("needs a comma or a closing brace here");
             }
 
-            Skip();
-            if (at >= text.Length || text[at] != '"')
-            {
-                throw Wrong("needs a name in quotes here");
-            }
-
-            string name = Text();
-            Skip();
-            if (!Took(':'))
-            {
-                throw Wrong("needs a colon behind the name");
-            }
-
-            members.Add((name, Value(depth + 1)));
+            var begun = Begin();
+            members.Add(Member(depth));
+            End(begun);
         }
 
+        silences?.Drop();
         return members;
+    }
+
+    private (string Name, JsonValue Value) Member(int depth)
+    {
+        if (at >= text.Length || text[at] != '"')
+        {
+            throw Wrong("needs a name in quotes here");
+        }
+
+        string name = Text();
+        Skip();
+        if (!Took(':'))
+        {
+            throw Wrong("needs a colon behind the name");
+        }
+
+        var begun = Begin();
+        var value = Value(depth + 1);
+        End(begun);
+        return (name, value);
     }
 
     private List<JsonValue> Items(int depth)
@@ -109,10 +131,28 @@ internal sealed class JsonParser(string text, ReadingLimits limits)
                 throw Wrong("needs a comma or a closing bracket here");
             }
 
+            var begun = Begin();
             items.Add(Value(depth + 1));
+            End(begun);
         }
 
+        silences?.Drop();
         return items;
+    }
+
+    // What stands in comments before a member or a value is about it and no more.
+    private IReadOnlyList<Silence>? Begin()
+    {
+        Skip();
+        return silences?.Take();
+    }
+
+    private void End(IReadOnlyList<Silence>? begun)
+    {
+        if (begun is { Count: > 0 })
+        {
+            silences!.Close(begun, line, at - lineStart + 1);
+        }
     }
 
     private string Text()
@@ -209,12 +249,21 @@ internal sealed class JsonParser(string text, ReadingLimits limits)
 
     private void Skip()
     {
-        for (; at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n'; at++)
+        while (at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n' or '/')
         {
-            if (text[at] == '\n')
+            int end = text[at] == '/' ? JsonComments.End(text, at, new Origin("") { Start = at + offset, Line = line, Column = at - lineStart + 1 }, silences) : at + 1;
+            if (end <= at)
             {
-                line++;
-                lineStart = at + 1;
+                throw Wrong(end < 0 ? "has a comment that does not end; close it with */" : "needs a value here, and a comment begins with //");
+            }
+
+            for (; at < end; at++)
+            {
+                if (text[at] == '\n')
+                {
+                    line++;
+                    lineStart = at + 1;
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using PublicDialogue.Rules.Reading.Ocds;
+using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Rules.Reading;
 
@@ -31,18 +32,28 @@ internal static class JsonReader
             }
 
             var (start, line) = isLines ? LastLine(text) : (0, 1);
-            var root = new JsonParser(text, limits).Parse(start, line);
-            return TenderFileReader.Claims(path, root) || !OcdsRelease.IsOcds(root)
+            return Read(document, new JsonParser(text, limits, new SilenceCollector(path)), start, line);
+        }
+        catch (IOException unreadable)
+        {
+            return document with { Error = new("cannot be read: " + unreadable.Message.TrimEnd('.')) };
+        }
+    }
+
+    /// <summary>Reads the one value that a parser has before it.</summary>
+    public static TenderDocument Read(TenderDocument document, JsonParser parser, int start, int line)
+    {
+        try
+        {
+            var root = parser.Parse(start, line);
+            document = document with { Id = root["id"]?.Text ?? root["ocid"]?.Text, Silences = parser.Silences };
+            return TenderFileReader.Claims(document.Path, root) || !OcdsRelease.IsOcds(root)
                 ? TenderFileReader.Read(document, root)
                 : OcdsReader.Read(document with { Kind = DocumentKind.Ocds }, root);
         }
         catch (JsonError wrong)
         {
             return document with { Error = wrong.Error };
-        }
-        catch (IOException unreadable)
-        {
-            return document with { Error = new("cannot be read: " + unreadable.Message.TrimEnd('.')) };
         }
     }
 

@@ -5,6 +5,7 @@ using PublicDialogue.Rules.Reading.Eforms;
 using PublicDialogue.Rules.Reading.Espd;
 using PublicDialogue.Rules.Reading.Markup;
 using PublicDialogue.Rules.Reading.Ted;
+using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Rules.Reading;
 
@@ -30,7 +31,8 @@ internal static class NoticeReader
     /// <param name="limits">How much to take.</param>
     public static TenderDocument Read(string path, TextReader text, ReadingLimits limits)
     {
-        var (root, error) = NoticeTree.Read(text, limits);
+        var silences = new SilenceCollector(path);
+        var (root, error) = NoticeTree.Read(text, limits, silences);
         var kind = root is null ? DocumentKind.Unknown : KindOf(root);
         if (root is null || error is not null)
         {
@@ -38,7 +40,11 @@ internal static class NoticeReader
             return new(path, kind) { Error = (error ?? new("is empty; export the notice again")) with { IsOtherKind = root is not null && kind == DocumentKind.Unknown } };
         }
 
-        return kind switch
+        return Read(path, root, kind) with { Silences = silences.Silences };
+    }
+
+    private static TenderDocument Read(string path, NoticeElement root, DocumentKind kind) =>
+        kind switch
         {
             DocumentKind.EForms => EformsReader.Read(path, root),
             DocumentKind.Ted => TedReader.Read(path, root),
@@ -52,7 +58,6 @@ internal static class NoticeReader
                 { IsOtherKind = true },
             },
         };
-    }
 
     private static DocumentKind KindOf(NoticeElement root) => Roots.TryGetValue(root.Name, out var kind) ? kind : DocumentKind.Unknown;
 }

@@ -13,6 +13,9 @@ public sealed record ReadingLimits
     /// <summary>Gets the deepest nesting of elements or members; 128 by default.</summary>
     public int DeepestNesting { get; init; } = 128;
 
+    /// <summary>Gets the most documents of a file of lines; 100,000 by default.</summary>
+    public int MostDocuments { get; init; } = 100_000;
+
     /// <summary>Gets the most elements or members; 1 million by default.</summary>
     public int MostElements { get; init; } = 1_000_000;
 }

@@ -1,11 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace PublicDialogue.Rules.Reading;
 
 /// <summary>Reads notices and tender files into facts: eForms, TED and ESPD XML, OCDS JSON and <c>*.tender.json</c>, told apart by their content.</summary>
 /// <remarks>
-/// One file is one document: of several OCDS releases the one that says most of the tender, of <c>*.jsonl</c> the last line.
+/// One file is one document: of several OCDS releases the one that says most of the tender, of <c>*.jsonl</c> the last line, or
+/// with <see cref="ReadAll"/> every line.
 /// Never throws for what a file holds: a file that cannot be read has an error. XML is read without DTD and without external entities.
 /// </remarks>
 public static class TenderReader
@@ -21,5 +23,18 @@ public static class TenderReader
         _ = text ?? throw new ArgumentNullException(nameof(text));
         limits ??= ReadingLimits.Default;
         return JsonReader.IsFor(path, text.Peek()) ? JsonReader.Read(path, text, limits) : NoticeReader.Read(path, text, limits);
+    }
+
+    /// <summary>Reads every document of a text: of <c>*.jsonl</c> one a line, named <c>file.jsonl:12</c>; of any other file the one.</summary>
+    /// <param name="path">The path, for origins; the file is not opened.</param>
+    /// <param name="text">The text; not disposed of.</param>
+    /// <param name="limits">How much to take of the file, and of elements of each document; null for the usual.</param>
+    /// <returns>The documents in their order, read one by one as they are asked for; at least one.</returns>
+    public static IEnumerable<TenderDocument> ReadAll(string path, TextReader text, ReadingLimits? limits = null)
+    {
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        limits ??= ReadingLimits.Default;
+        return JsonLines.IsFor(path) ? JsonLines.Read(path, text, limits) : [Read(path, text, limits)];
     }
 }

@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Specifications;
 /// <remarks>A standard that gives effect to mandatory law of the Union leaves a warning, as does "or similar".</remarks>
 internal sealed class StandardWithoutEquivalentRule() : WordingRule(Standards, "Phrase_OrEquivalent")
 {
-    private static readonly DemandScan Standards = new(StandardSearch.Find) { Leniency = new() { Openings = new("openings.txt") } };
+    private static readonly DemandScan Standards = new(StandardSearch.Find) { Leniency = new() { Openings = new("openings.txt"), Family = EquivalenceClause.Standards } };
 
     public override string Id => "PD1205";
 

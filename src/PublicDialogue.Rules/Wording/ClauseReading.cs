@@ -57,13 +57,17 @@ internal sealed class ClauseReading
     /// <summary>Says whether a sentence only says that others are accepted too, which reaches back to the sentence before it.</summary>
     public static bool IsAcceptance(Passage sentence) => Acceptances.Places(sentence).Count > 0;
 
-    /// <summary>Says whether a name is demanded: not negated, not what is there already, not opened up.</summary>
-    public bool IsDemanded(int name) => !isNegated && !IsBehind(settings, FarthestSetting, name) && !IsBehind(examples, FarthestExample, name) && !IsCovered(name);
+    /// <summary>Says whether a name is demanded: asked for, and not opened up.</summary>
+    public bool IsDemanded(int name) => IsAsked(name) && !IsOpened(name);
+
+    /// <summary>Says whether a name is asked for: not negated, not what is there already, no example.</summary>
+    public bool IsAsked(int name) => !isNegated && !IsBehind(settings, FarthestSetting, name) && !IsBehind(examples, FarthestExample, name);
 
     /// <summary>Says whether "or similar" follows a name.</summary>
     public bool IsSoftened(int name) => softening.Count > 0 && softening[softening.Count - 1] > name;
 
-    private bool IsCovered(int name)
+    /// <summary>Says whether something equivalent is accepted in the place of a name.</summary>
+    public bool IsOpened(int name)
     {
         if (opening.Count > 0 && (opening[opening.Count - 1] > name || opening[0] < firstName))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PublicDialogue.Rules.Wording;
 
@@ -7,15 +8,21 @@ namespace PublicDialogue.Rules.Wording;
 /// <param name="languages">The languages that it can be in; at least one.</param>
 internal delegate IReadOnlyList<(int From, int To, string Language)> Search(Passage sentence, IReadOnlyCollection<string> languages);
 
-/// <summary>Finds what a text demands: of all that a search finds, what no word of its clause opens up or takes back.</summary>
+/// <summary>Finds what a text demands: of all that a search finds, what no word of its clause takes back.</summary>
 /// <param name="search">What to look for.</param>
 internal sealed class DemandScan(Search search)
 {
     /// <summary>Gets what takes the edge off what is found.</summary>
     public Leniency Leniency { get; init; } = new();
 
-    /// <summary>Finds what is demanded, in its order.</summary>
-    public IReadOnlyList<WordingHit> Find(ReadText text)
+    /// <summary>Gets a value indicating whether several rules look at what it finds.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Finds what is demanded and nothing opens up, in its order.</summary>
+    public IReadOnlyList<WordingHit> Find(ReadText text) => [.. All(text).Where(hit => !hit.IsOpen)];
+
+    /// <summary>Finds what is demanded, in its order, with what "or equivalent" opens up.</summary>
+    public IReadOnlyList<WordingHit> All(ReadText text)
     {
         List<WordingHit>? hits = null;
         int pending = 0;
@@ -25,20 +32,23 @@ internal sealed class DemandScan(Search search)
             var names = search(sentence, languages);
             if (names.Count == 0 && hits is not null && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
             {
-                hits.RemoveRange(pending, hits.Count - pending);
+                for (; pending < hits.Count; pending++)
+                {
+                    hits[pending] = hits[pending] with { IsOpen = true };
+                }
             }
 
             pending = hits?.Count ?? 0;
             if (names.Count > 0)
             {
-                (hits ??= []).AddRange(Demanded(text.Text, sentence, names));
+                (hits ??= []).AddRange(Asked(text.Text, sentence, names));
             }
         }
 
         return hits ?? (IReadOnlyList<WordingHit>)[];
     }
 
-    private IEnumerable<WordingHit> Demanded(string text, Passage sentence, IReadOnlyList<(int From, int To, string Language)> names)
+    private IEnumerable<WordingHit> Asked(string text, Passage sentence, IReadOnlyList<(int From, int To, string Language)> names)
     {
         int next = 0;
         foreach (var clause in sentence.Clauses())
@@ -47,14 +57,15 @@ internal sealed class DemandScan(Search search)
             for (; next < names.Count && names[next].From < clause.To; next++)
             {
                 var (from, to, language) = names[next];
-                if (reading!.IsDemanded(from))
+                if (reading!.IsAsked(from))
                 {
                     var tokens = sentence.Tokens;
                     yield return new(
                         text.Substring(tokens[from].Start, tokens[to - 1].End - tokens[from].Start),
                         Excerpt.Of(text, tokens[sentence.From].Start, tokens[sentence.To - 1].End, tokens[from].Start),
                         language,
-                        reading.IsSoftened(from));
+                        reading.IsSoftened(from),
+                        reading.IsOpened(from));
                 }
             }
         }

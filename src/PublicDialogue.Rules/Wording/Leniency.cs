@@ -6,6 +6,9 @@ internal sealed record Leniency
     /// <summary>Gets a value indicating whether "or equivalent" opens it up.</summary>
     public bool AcceptsEquivalents { get; init; } = true;
 
+    /// <summary>Gets the words for what it names, by which a clause for the whole tender tells whom it opens up.</summary>
+    public Lexicon Family { get; init; } = EquivalenceClause.Makes;
+
     /// <summary>Gets the words that leave a choice where they stand before it in the same demand, such as "for example"; or null.</summary>
     public Lexicon? Openings { get; init; }
 

@@ -10,45 +10,61 @@ internal static class PhraseScans
     private static readonly Lexicon Openings = new("openings.txt");
 
     /// <summary>Gets what finds labels.</summary>
-    public static DemandScan Labels { get; } =
-        Of("label-excuses.txt", acceptsEquivalents: true, new PhraseSearch("labels.txt", isInternational: true));
+    public static DemandScan Labels { get; } = Of(
+        new() { Excuses = new("label-excuses.txt"), Family = EquivalenceClause.Labels },
+        new PhraseSearch("labels.txt", isInternational: true));
 
     /// <summary>Gets what finds countries and places that something must be made in.</summary>
     public static DemandScan Origins { get; } = Of(
-        "origin-excuses.txt",
-        acceptsEquivalents: true,
+        new() { Excuses = new("origin-excuses.txt") },
         new("origin-phrases.txt"),
         new("origin-makings.txt", "origin-places.txt"),
         new("origin-adjectives.txt", "origin-goods.txt", between: 1));
 
     /// <summary>Gets what finds materials and ways of making.</summary>
     public static DemandScan Materials { get; } = Of(
-        "material-excuses.txt",
-        acceptsEquivalents: true,
+        new() { Excuses = new("material-excuses.txt") },
         new("process-phrases.txt"),
         new("material-makings.txt", "materials.txt", between: 2));
 
+    /// <summary>Gets what finds tests and certificates of one named body.</summary>
+    public static DemandScan ConformityBodies { get; } = Of(
+        new() { Excuses = new("conformity-excuses.txt"), Family = EquivalenceClause.Bodies },
+        new("conformity-phrases.txt"),
+        new("conformity-checks.txt", "conformity-bodies.txt", isNameBehind: true));
+
+    /// <summary>Gets what finds measures without a tolerance.</summary>
+    public static DemandScan ExactDimensions { get; } = Of(new() { Excuses = new("tolerances.txt") }, DimensionSearch.Find);
+
     /// <summary>Gets what finds products that must follow the rules of one country.</summary>
     public static DemandScan NationalRules { get; } = Of(
-        "national-excuses.txt",
-        acceptsEquivalents: true,
+        new() { Excuses = new("national-excuses.txt"), Family = EquivalenceClause.Standards },
         new("national-phrases.txt"),
         new("national-making.txt", "national-rules.txt", between: 1));
 
+    /// <summary>Gets what finds experience that must be identical.</summary>
+    public static DemandScan IdenticalExperience { get; } = Of(
+        new() { Excuses = new("comparable-words.txt") },
+        Beside(new("experience-words.txt"), Together(new PhraseSearch("identical-phrases.txt").Find, new PhraseSearch("identical-words.txt", "identical-jobs.txt", between: 2).Find)));
+
+    /// <summary>Gets what finds words that nobody can measure by; nothing is equivalent to them.</summary>
+    public static DemandScan VagueWords { get; } =
+        Of(new() { Excuses = new("vague-excuses.txt"), AcceptsEquivalents = false }, VagueSearch.Find);
+
     /// <summary>Gets what finds local labour, materials and content; nothing is equivalent to being local.</summary>
     public static DemandScan LocalContent { get; } = Of(
-        "local-excuses.txt",
-        acceptsEquivalents: false,
+        new() { Excuses = new("local-excuses.txt"), AcceptsEquivalents = false },
         new("local-adjectives.txt", "local-content.txt", between: 1),
         new("local-people.txt", "origin-places.txt"));
 
     /// <summary>Gets what finds mother tongues, and languages to be spoken fluently.</summary>
     public static DemandScan NativeLanguages { get; } =
-        Of("native-excuses.txt", acceptsEquivalents: true, new("native-language.txt"), new("fluent-language.txt"));
+        Of(new() { Excuses = new("native-excuses.txt") }, new("native-language.txt"), new("fluent-language.txt"));
 
     /// <summary>Gets what finds a status that a vendor grants.</summary>
-    public static DemandScan VendorStatus { get; } =
-        Of("vendor-excuses.txt", acceptsEquivalents: true, new PhraseSearch("vendor-tiers.txt", "vendor-roles.txt", between: 1));
+    public static DemandScan VendorStatus { get; } = Of(
+        new() { Excuses = new("vendor-excuses.txt"), Family = EquivalenceClause.Bodies },
+        new PhraseSearch("vendor-tiers.txt", "vendor-roles.txt", between: 1));
 
     /// <summary>Puts searches together: what they find in its order; of two that overlap, the one that begins first, and of those the longest.</summary>
     public static Search Together(params Search[] searches) => (sentence, languages) =>
@@ -75,9 +91,14 @@ internal static class PhraseScans
         return found;
     };
 
-    private static DemandScan Of(string excuses, bool acceptsEquivalents, params PhraseSearch[] searches) =>
-        new(Together([.. searches.Select(search => (Search)search.Find)]))
-        {
-            Leniency = new() { Openings = Openings, Excuses = new(excuses), AcceptsEquivalents = acceptsEquivalents },
-        };
+    private static DemandScan Of(Leniency leniency, params PhraseSearch[] searches) => Of(leniency, Together([.. searches.Select(search => (Search)search.Find)]));
+
+    private static DemandScan Of(Leniency leniency, Search search) => new(search) { Leniency = leniency with { Openings = Openings } };
+
+    // Only in sentences that have a word of a list besides.
+    private static Search Beside(Lexicon context, Search search) => (sentence, languages) =>
+    {
+        var found = search(sentence, languages);
+        return found.Count > 0 && context.Find(sentence, languages).Any() ? found : [];
+    };
 }

@@ -7,8 +7,9 @@ namespace PublicDialogue.Rules.Wording;
 /// <param name="file">The word list.</param>
 /// <param name="behind">The word list of what is to follow; null where nothing is.</param>
 /// <param name="between">So many words may stand between the two, and no mark but % and no small word such as "with".</param>
+/// <param name="isNameBehind">Whether what follows is a name, which is the same in every language.</param>
 /// <param name="isInternational">Whether the phrases mean the same in every language, as the names of labels do.</param>
-internal sealed class PhraseSearch(string file, string? behind = null, int between = 0, bool isInternational = false)
+internal sealed class PhraseSearch(string file, string? behind = null, int between = 0, bool isNameBehind = false, bool isInternational = false)
 {
     private readonly Lexicon first = new(file);
     private readonly Lexicon? second = behind is null ? null : new(behind);
@@ -18,7 +19,7 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
     {
         var all = isInternational ? null : languages;
         var leading = first.Find(sentence, all);
-        var trailing = leading.Count == 0 || second is null ? [] : second.Find(sentence, all);
+        var trailing = leading.Count == 0 || second is null ? [] : second.Find(sentence, isNameBehind ? null : all);
         if (leading.Count == 0 || (second is not null && trailing.Count == 0) || (isInternational && !TextLanguage.IsRead(languages)))
         {
             return [];
@@ -50,7 +51,7 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
     {
         for (int skipped = 0; skipped <= between && at + skipped < sentence.To; skipped++)
         {
-            int end = followers[at + skipped].Where(phrase => phrase.Language == language).Select(phrase => phrase.To).DefaultIfEmpty(-1).Max();
+            int end = followers[at + skipped].Where(phrase => isNameBehind || phrase.Language == language).Select(phrase => phrase.To).DefaultIfEmpty(-1).Max();
             if (end >= 0 || !(sentence.Tokens[at + skipped].IsWord || sentence.Tokens[at + skipped].Text == "%") || BrandNames.IsFrequent(sentence.Tokens[at + skipped]))
             {
                 return end;

@@ -5,4 +5,5 @@ namespace PublicDialogue.Rules.Wording;
 /// <param name="Sentence">The sentence that it stands in, as written.</param>
 /// <param name="Language">The language of the words that give it away.</param>
 /// <param name="IsSoftened">Whether "or similar" follows, which is less than "or equivalent".</param>
-internal sealed record WordingHit(string Name, string Sentence, string Language, bool IsSoftened);
+/// <param name="IsOpen">Whether something equivalent is accepted in its place.</param>
+internal sealed record WordingHit(string Name, string Sentence, string Language, bool IsSoftened, bool IsOpen);

@@ -20,7 +20,7 @@ internal static class KnownSettings
 
     private static readonly HashSet<string> Options = [.. RuleOptionNames.All];
 
-    private static readonly HashSet<string> Ids = new(RuleBook.Rules.Select(rule => rule.Id).Append(Justified), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Ids = new(RuleBook.Rules.Select(rule => rule.Id).Concat([Justified, "PD2007", "PD2008"]), StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Severities = ["error", "warning", "suggestion", "silent", "none", "default", "unset"];
 

@@ -14,8 +14,8 @@ internal static class ReportStyle
         h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
         h4 { margin: 0 0 .35rem; font-size: 1rem; }
         ul { list-style: none; margin: 0; padding: 0; }
-        .tiles { display: flex; flex-wrap: wrap; gap: .75rem; margin-bottom: 1.5rem; }
-        .tiles li { flex: 1 1 8rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; color: var(--soft); }
+        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .75rem; margin-bottom: 1.5rem; }
+        .tiles li { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; color: var(--soft); }
         .tiles b { display: block; font-size: 1.6rem; color: var(--ink); }
         .tiles .error b { color: var(--error); }
         .tiles .warning b { color: var(--warning); }
@@ -34,9 +34,26 @@ internal static class ReportStyle
         article p { margin: 0 0 .35rem; }
         .badge { padding: .1rem .45rem; border-radius: .25rem; color: #fff; font-size: .8rem; font-weight: 600; }
         blockquote { margin: .35rem 0; padding-left: .75rem; border-left: 2px solid var(--line); color: var(--soft); font-style: italic; }
+        .source { font-size: .9rem; }
+        .overview ol { list-style: none; margin: .75rem 0 0; padding: 0; }
+        .overview li { display: flex; gap: 1rem; align-items: center; padding: .2rem 0; border-top: 1px solid var(--line); }
+        .overview a { flex: 1 1 60%; overflow-wrap: anywhere; }
+        .overview .bar { flex: 0 0 9rem; margin: 0; }
+        a { color: inherit; text-decoration-color: var(--line); }
+        .idle { color: var(--warning); }
         .gaps { font-size: .9rem; }
-        .gaps li { padding: .2rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+        .missing { columns: 22rem 2; column-gap: 1.5rem; }
+        .gaps li { padding: .2rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; break-inside: avoid; }
+        @media (max-width: 30rem) {
+          body { padding: 1.25rem .75rem 2rem; }
+          section { padding: 1rem .75rem; }
+          .tiles { gap: .5rem; }
+          .tiles li { padding: .5rem .6rem; font-size: .9rem; overflow-wrap: anywhere; }
+          .overview .bar { flex-basis: 6rem; }
+        }
         @media print {
+          h2, h3, h4 { break-after: avoid; }
+          a { text-decoration: none; }
           body { max-width: none; padding: 0; font-size: 11pt; }
           section { border: 0; padding: 0; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

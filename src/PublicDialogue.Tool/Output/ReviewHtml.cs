@@ -1,11 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
-using PublicDialogue.Rules;
-using PublicDialogue.Rules.Book;
-using PublicDialogue.Rules.Reading;
 using PublicDialogue.Tool.Review;
 using PublicDialogue.Tool.Texts;
 
@@ -29,7 +27,7 @@ internal sealed class ReviewHtml
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
-    private static string Class(Severity severity) => severity.ToString().ToLowerInvariant();
+    private static string Anchor(int at) => string.Create(CultureInfo.InvariantCulture, $"d{at + 1}");
 
     private string Word(string name) => Encode(ToolTexts.Get(name, language));
 
@@ -40,13 +38,18 @@ internal sealed class ReviewHtml
         output.WriteLine($"<title>{Word("Report_Title")}</title>\n<style>\n{ReportStyle.Css}</style>\n</head>\n<body>\n<header>");
         output.WriteLine($"<h1>{Word("Report_Title")}</h1>\n<p>{Word("Report_Lead")}</p>\n</header>\n<main>");
         Tiles();
-        foreach (var document in result.Documents.Where(document => document.Findings.Count > 0))
+        var sections = result.Documents.Where(document => document.HasNews).ToList();
+        var document = new DocumentHtml(language, output);
+        Overview(sections, document);
+        for (int at = 0; at < sections.Count; at++)
         {
-            Section(document);
+            document.Write(sections[at], Anchor(at));
         }
 
-        Unreadable();
-        Silent();
+        List("Report_Keep", Keeping.Of(result, language).Select(Encode));
+        List("Report_Stale", result.Stale.Select(entry => Encode(entry.ToString())));
+        List("Report_Unreadable_Documents", result.Documents.Where(row => row.Document.Error is not null).Select(row => Encode(ReviewText.Unreadable(row.Document))));
+        List("Report_NoFindings", result.Documents.Where(row => row.Document.Error is null && !row.HasNews).Select(Silent));
         output.WriteLine("</main>\n</body>\n</html>");
     }
 
@@ -58,104 +61,57 @@ internal sealed class ReviewHtml
         Tile(result.Warnings, "Report_Warnings", "warning");
         Tile(result.Infos, "Report_Infos", "info");
         Tile(result.Unreadable, "Report_Unreadable", "plain");
+        if (result.Silenced > 0)
+        {
+            Tile(result.Silenced, "Report_Tile_Silenced", "plain");
+        }
+
+        if (result.Baseline is not null)
+        {
+            Tile(result.Accepted, "Report_Tile_Accepted", "plain");
+        }
+
         output.WriteLine("</ul>");
     }
 
     private void Tile(int number, string word, string kind) =>
         output.WriteLine($"<li class=\"{kind}\"><b>{number.ToString("N0", language)}</b> {Word(word)}</li>");
 
-    private void Section(ReviewedDocument document)
+    // Where one document is all there is, its own bar says it.
+    private void Overview(List<ReviewedDocument> sections, DocumentHtml document)
     {
-        output.WriteLine($"<section>\n<h2>{Encode(Path.GetFileName(document.Document.Path))}</h2>");
-        output.WriteLine($"<p class=\"where\">{Encode(Folder(document.Document.Path))}{Kind(document.Document.Kind)} · {document.Jurisdiction.Code()}</p>");
-        Bar(document);
-        foreach (var lot in document.Findings.GroupBy(finding => finding.Finding.Lot ?? "", StringComparer.Ordinal).OrderBy(lot => lot.Key, StringComparer.Ordinal))
+        if (sections.Count > 1)
         {
-            output.WriteLine($"<h3>{(lot.Key.Length == 0 ? Word("Report_Tender") : Encode(lot.Key))}</h3>");
-            foreach (var finding in lot)
+            output.WriteLine($"<section class=\"overview\">\n<h2>{Word("Report_Overview")}</h2>\n<ol>");
+            for (int at = 0; at < sections.Count; at++)
             {
-                FindingHtml.Write(finding, language, output);
+                output.WriteLine($"<li><a href=\"#{Anchor(at)}\">{Encode(Path.GetFileName(sections[at].Document.Path))}</a>");
+                document.Bar(sections[at], isLabelled: false);
+                output.WriteLine("</li>");
             }
-        }
 
-        Gaps(document);
-        output.WriteLine("</section>");
+            output.WriteLine("</ol>\n</section>");
+        }
     }
 
-    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder + " · " : "";
-
-    private static string Kind(DocumentKind kind) => kind switch
+    private void List(string heading, IEnumerable<string> lines)
     {
-        DocumentKind.EForms => "eForms",
-        DocumentKind.Ted => "TED",
-        DocumentKind.Ocds => "OCDS",
-        DocumentKind.Espd => "ESPD",
-        DocumentKind.Tender => "tender.json",
-        _ => "–",
-    };
-
-    // How much of what is said is grave, at a glance: one bar a document, its parts as wide as their counts.
-    private void Bar(ReviewedDocument document)
-    {
-        string label = string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }
-            .Where(severity => document.Count(severity) > 0)
-            .Select(severity => string.Create(language, $"{document.Count(severity)} {ToolTexts.Get("Severity_" + severity, language)}")));
-        output.Write($"<div class=\"bar\" role=\"img\" aria-label=\"{Encode(label)}\">");
-        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
+        var items = lines.ToList();
+        if (items.Count > 0)
         {
-            int count = document.Count(severity);
-            if (count > 0)
+            output.WriteLine($"<section>\n<h2>{Word(heading)}</h2>\n<ul class=\"gaps\">");
+            foreach (string item in items)
             {
-                output.Write($"<span class=\"{Class(severity)}\" style=\"flex:{count.ToString(CultureInfo.InvariantCulture)}\">{count.ToString(language)}</span>");
-            }
-        }
-
-        output.WriteLine("</div>");
-    }
-
-    private void Gaps(ReviewedDocument document)
-    {
-        if (document.NotAssessable.Count == 0)
-        {
-            return;
-        }
-
-        output.WriteLine($"<h3>{Word("Report_NotAssessed")}</h3>\n<ul class=\"gaps\">");
-        foreach (var gap in document.NotAssessable)
-        {
-            output.WriteLine($"<li><b>{gap.RuleId}</b> {Encode(gap.Reason(language))}</li>");
-        }
-
-        output.WriteLine("</ul>");
-    }
-
-    private void Unreadable()
-    {
-        if (result.Unreadable > 0)
-        {
-            output.WriteLine($"<section>\n<h2>{Word("Report_Unreadable")}</h2>\n<ul class=\"gaps\">");
-            foreach (var document in result.Documents.Where(document => document.Document.Error is not null))
-            {
-                output.WriteLine($"<li>{Encode(ReviewText.Unreadable(document.Document))}</li>");
+                output.WriteLine($"<li>{item}</li>");
             }
 
             output.WriteLine("</ul>\n</section>");
         }
     }
 
-    private void Silent()
+    private string Silent(ReviewedDocument document)
     {
-        var silent = result.Documents.Where(document => document.Document.Error is null && document.Findings.Count == 0).ToList();
-        if (silent.Count > 0)
-        {
-            output.WriteLine($"<section>\n<h2>{Word("Report_NoFindings")}</h2>\n<ul class=\"gaps\">");
-            foreach (var document in silent)
-            {
-                string gaps = string.Join(", ", document.NotAssessable.Select(gap => gap.RuleId).Distinct(StringComparer.Ordinal));
-                output.WriteLine($"<li>{Encode(document.Document.Path)}{(gaps.Length == 0 ? "" : $" <span class=\"where\">{Word("Report_NotAssessed")}: {gaps}</span>")}</li>");
-            }
-
-            output.WriteLine("</ul>\n</section>");
-        }
+        string gaps = string.Join(", ", document.NotAssessable.Select(gap => gap.RuleId).Distinct(StringComparer.Ordinal));
+        return Encode(document.Document.Path) + (gaps.Length == 0 ? "" : $" <span class=\"where\">{Word("Report_NotAssessed")}: {gaps}</span>");
     }
 }

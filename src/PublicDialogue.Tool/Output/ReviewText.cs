@@ -1,8 +1,9 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Reading;
+using PublicDialogue.Rules.Silences;
 using PublicDialogue.Tool.Review;
 using PublicDialogue.Tool.Texts;
 
@@ -18,15 +19,14 @@ internal static class ReviewText
             output.WriteLine(Unreadable(document.Document));
         }
 
+        var said = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var document in result.Documents)
         {
-            foreach (var finding in document.Findings)
-            {
-                Write(finding, language, output);
-            }
+            Write(document, said, language, output);
         }
 
         WriteGaps(result, language, output);
+        WriteBaseline(result, language, output);
         output.WriteLine(string.Format(
             language,
             ToolTexts.Get("Summary", language),
@@ -42,14 +42,55 @@ internal static class ReviewText
         ? string.Create(CultureInfo.InvariantCulture, $"{document.Path}({document.Error.Line},{document.Error.Column}): {document.Error.Message}.")
         : $"{document.Path}: {document.Error.Message}.";
 
-    private static void Write(ReviewedFinding reviewed, CultureInfo language, TextWriter output)
+    private static void Write(ReviewedDocument document, HashSet<string> said, CultureInfo language, TextWriter output)
+    {
+        foreach (var finding in document.Findings)
+        {
+            Write(finding, finding.Severity.ToString().ToLowerInvariant(), finding.Finding.Message(language), output);
+            string keep = Keeping.Line(finding.Finding.RuleId, document.Document.Kind, language);
+            if (!finding.Finding.IsExcused && said.Add(keep))
+            {
+                output.WriteLine("    " + keep);
+            }
+        }
+
+        foreach (var finding in document.Silenced)
+        {
+            Write(finding, "silenced", new SilencedFinding(finding.Finding, finding.SilencedBy!).Message(language), output);
+        }
+
+        foreach (var idle in document.Idle)
+        {
+            output.WriteLine($"{idle.Silence.Origin}: note PD2008: {idle.Message(language)}");
+        }
+    }
+
+    private static void Write(ReviewedFinding reviewed, string kind, string message, TextWriter output)
     {
         var finding = reviewed.Finding;
         string lot = finding.Lot is null ? "" : $" [{finding.Lot}]";
-        output.WriteLine($"{finding.Origin}: {reviewed.Severity.ToString().ToLowerInvariant()} {finding.RuleId}{lot}: {finding.Message(language)}");
+        output.WriteLine($"{finding.Origin}: {kind} {finding.RuleId}{lot}: {message}");
         if (finding.Quote is { } quote)
         {
             output.WriteLine($"    “{quote}”");
+        }
+    }
+
+    private static void WriteBaseline(ReviewResult result, CultureInfo language, TextWriter output)
+    {
+        if (result.Silenced > 0)
+        {
+            output.WriteLine(string.Format(language, ToolTexts.Get("Silenced_Count", language), result.Silenced));
+        }
+
+        if (result.Baseline is { } baseline)
+        {
+            foreach (var entry in result.Stale)
+            {
+                output.WriteLine(string.Format(language, ToolTexts.Get("Baseline_Stale", language), entry));
+            }
+
+            output.WriteLine(string.Format(language, ToolTexts.Get("Baseline_Known", language), result.Accepted, baseline, result.Stale.Count));
         }
     }
 

@@ -34,7 +34,7 @@ internal static class DemoVerb
     {
         terminal.WriteLine(ToolTexts.Get("Demo_Intro", language));
         terminal.WriteLine();
-        var result = new ReviewResult([.. Bundled().Select(document => Reviewer.Assess(document, FileSettings.Default))]);
+        var result = new ReviewResult([.. Bundled().Select(row => Reviewer.Assess(row.Document, row.Document.Path, FileSettings.Default, () => new(row.Text)))]);
         ReviewText.Write(result, language, terminal);
         terminal.WriteLine();
 
@@ -49,13 +49,14 @@ internal static class DemoVerb
         terminal.WriteLine(ToolTexts.Get("Demo_Next", language));
     }
 
-    private static IEnumerable<TenderDocument> Bundled()
+    private static IEnumerable<(TenderDocument Document, string Text)> Bundled()
     {
         var assembly = typeof(DemoVerb).Assembly;
         foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, System.StringComparison.Ordinal)).Order(System.StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            yield return TenderReader.Read(name[Prefix.Length..], reader);
+            string text = reader.ReadToEnd();
+            yield return (TenderReader.Read(name[Prefix.Length..], new StringReader(text)), text);
         }
     }
 }

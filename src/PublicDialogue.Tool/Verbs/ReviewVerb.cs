@@ -5,17 +5,25 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
+using PublicDialogue.Rules;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Tool.Configuration;
 using PublicDialogue.Tool.Output;
 using PublicDialogue.Tool.Review;
+using PublicDialogue.Tool.Texts;
 
 namespace PublicDialogue.Tool.Verbs;
 
-/// <summary><c>publicdialogue review PATH... [--jurisdiction X] [--format text|json|sarif|html] [--output FILE] [--fail-on error|warning|info|never]</c>.</summary>
+/// <summary><c>publicdialogue review PATH... [--jurisdiction X] [--format F] [--output FILE] [--fail-on S] [--baseline FILE [--write-baseline]]</c>.</summary>
 internal static class ReviewVerb
 {
     private const int MostFaults = 20;
+
+    private const string Description =
+        "Reviews eForms and TED notices (XML), OCDS releases and records (JSON; of *.jsonl each line), ESPDs (XML) and *.tender.json files. "
+        + "Options and severities are read from .editorconfig, as in the build. To silence one finding, write before the member or element "
+        + "// publicdialogue: disable PD1106 REASON (JSON) or <?publicdialogue disable PD1106 REASON?> (XML).";
 
     public static Command Create()
     {
@@ -24,17 +32,24 @@ internal static class ReviewVerb
         var format = Options.OneOf("--format", "How to write the answers", "text", "json", "sarif", "html");
         var output = new Option<string?>("--output") { Description = "A file to write to instead of the terminal." };
         var failOn = Options.OneOf("--fail-on", "The least severity that makes the exit status 1", "error", "warning", "info", "never");
+        var baseline = new Option<string?>("--baseline") { Description = "A file of findings that are accepted for now: counted, not shown, without effect on the exit status." };
+        var writeBaseline = new Option<bool>("--write-baseline") { Description = "Writes every finding of this review into the file of --baseline." };
         var language = Options.Language();
-        var verb = new Command("review", "Reviews eForms and TED notices (XML), OCDS releases and records (JSON; of *.jsonl the last line), ESPDs (XML) and *.tender.json files. Options and severities are read from .editorconfig, as in the build.") { paths, jurisdiction, format, output, failOn, language };
+        var verb = new Command("review", Description) { paths, jurisdiction, format, output, failOn, baseline, writeBaseline, language };
+        verb.Validators.Add(given =>
+        {
+            if (given.GetValue(writeBaseline) && given.GetValue(baseline) is null)
+            {
+                given.AddError("--write-baseline needs a file: write --baseline FILE --write-baseline.");
+            }
+        });
         verb.SetAction((given, cancellation) =>
         {
             string[] named = given.GetRequiredValue(paths);
-            var files = ReviewPaths.Of(named);
             var errors = given.InvocationConfiguration.Error;
-            var configuration = new ConfigurationFinder(given.GetValue(jurisdiction));
-            var result = Reviewer.Review(files, configuration, new Progress(errors, files.Count, "documents"), cancellation);
-            Say(configuration.Faults, errors);
-            Write(result, given.GetRequiredValue(format), given.GetValue(output), given.GetRequiredValue(language), given.InvocationConfiguration.Output);
+            var words = given.GetRequiredValue(language);
+            var result = Review(named, given.GetValue(jurisdiction), given.GetValue(baseline), given.GetValue(writeBaseline), words, errors, cancellation);
+            Write(result, given.GetRequiredValue(format), given.GetValue(output), words, given.InvocationConfiguration.Output);
             return System.Threading.Tasks.Task.FromResult(Status(result, named, given.GetRequiredValue(failOn), errors));
         });
         return verb;
@@ -45,6 +60,23 @@ internal static class ReviewVerb
     {
         using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Write(result, format, language, file ?? terminal);
+    }
+
+    private static ReviewResult Review(
+        string[] named, Jurisdiction? jurisdiction, string? path, bool isWritten, CultureInfo language, TextWriter errors, CancellationToken cancellation)
+    {
+        var files = ReviewPaths.Of(named).Where(file => path is null || Path.GetFullPath(file) != Path.GetFullPath(path)).ToList();
+        var baseline = path is null || isWritten ? null : Baseline.Read(path);
+        string folder = path is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var result = new Reviewer(new(jurisdiction), folder).Review(files, new Progress(errors, files.Count, "documents"), cancellation);
+        Say(result.Faults, errors);
+        if (path is not null && isWritten)
+        {
+            baseline = Baseline.Write(path, result);
+            errors.WriteLine(string.Format(language, ToolTexts.Get("Baseline_Written", language), path, baseline.Count));
+        }
+
+        return baseline?.Apply(result) ?? result;
     }
 
     private static void Write(ReviewResult result, string format, CultureInfo language, TextWriter output)
@@ -80,13 +112,14 @@ internal static class ReviewVerb
         }
     }
 
-    // A file that was named and cannot be read is unusable input; one that only lay in a folder is reported with the rest.
+    // A file that was named and cannot be read is unusable input; one that only lay in a folder, or one line of many, is reported with the rest.
     private static int Status(ReviewResult result, string[] named, string failOn, TextWriter errors)
     {
-        var refused = result.Documents.Where(document => document.Document.Error is not null && named.Contains(document.Document.Path, StringComparer.Ordinal)).ToList();
-        foreach (var document in refused)
+        var refused = result.Documents.GroupBy(document => document.File, StringComparer.Ordinal)
+            .Where(file => named.Contains(file.Key, StringComparer.Ordinal) && file.All(document => document.Document.Error is not null)).ToList();
+        foreach (var file in refused)
         {
-            errors.WriteLine(ReviewText.Unreadable(document.Document));
+            errors.WriteLine(ReviewText.Unreadable(file.First().Document));
         }
 
         Severity? least = failOn == "never" ? null : Enum.Parse<Severity>(failOn, ignoreCase: true);

@@ -23,6 +23,38 @@ public sealed record Specification
     [TenderFact(TenderFactKind.EquivalentAccepted)]
     public bool? EquivalentAccepted { get; init; }
 
+    /// <summary>Gets the only body whose test or certificate counts, or null.</summary>
+    [TenderFact(TenderFactKind.ConformityBody)]
+    public string? ConformityBody { get; init; }
+
+    /// <summary>Gets whether a tender that does not meet it is rejected; null where it is not decided.</summary>
+    [TenderFact(TenderFactKind.Mandatory)]
+    public bool? IsMandatory { get; init; }
+
+    /// <summary>Gets the least value of what it measures, in whatever unit; or null.</summary>
+    [TenderFact(TenderFactKind.SpecificationMinimum)]
+    public decimal? Minimum { get; init; }
+
+    /// <summary>Gets the greatest value of what it measures, in the same unit; or null.</summary>
+    [TenderFact(TenderFactKind.SpecificationMaximum)]
+    public decimal? Maximum { get; init; }
+
+    /// <summary>Gets the value that the law or a standard asks for, in the same unit; or null.</summary>
+    [TenderFact(TenderFactKind.LegalNorm)]
+    public decimal? LegalNorm { get; init; }
+
+    /// <summary>Gets how many sizes of packs or formats of delivery are asked for, or null.</summary>
+    [TenderFact(TenderFactKind.PackSizes)]
+    public int? PackSizes { get; init; }
+
+    /// <summary>Gets what the unit that needs least of it needs, or null.</summary>
+    [TenderFact(TenderFactKind.SmallestDemand)]
+    public decimal? SmallestDemand { get; init; }
+
+    /// <summary>Gets what the unit that needs most of it needs, or null.</summary>
+    [TenderFact(TenderFactKind.LargestDemand)]
+    public decimal? LargestDemand { get; init; }
+
     /// <summary>Gets the language of the wording, two letters; null where it is the tender's or to be recognised.</summary>
     [TenderFact(TenderFactKind.Language)]
     public string? Language { get; init; }

@@ -75,6 +75,10 @@ public sealed record Tender : TenderTerms
     }
     = ContentList<Lot>.Empty;
 
+    /// <summary>Gets how many characters the requirement texts of comparable tenders have on average, or null where nobody counted.</summary>
+    [TenderFact(TenderFactKind.PeerTextLength)]
+    public int? PeerTextLength { get; init; }
+
     /// <summary>Gets the last day for requests to participate (BT-1311), or null.</summary>
     [TenderFact(TenderFactKind.RequestDeadline)]
     public LocalDate? RequestsDueOn { get; init; }

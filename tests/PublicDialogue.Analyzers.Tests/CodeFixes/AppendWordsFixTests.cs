@@ -8,7 +8,12 @@ namespace PublicDialogue.Analyzers.Tests.CodeFixes;
 /// <summary>The words that open a demand go behind the name, in the text's own language and whatever literal it stands in.</summary>
 public sealed class AppendWordsFixTests
 {
-    private static readonly AnalyzerTest Test = new() { Analyzer = new TenderCodeAnalyzer(), Fix = new AppendWordsFix() };
+    private static readonly AnalyzerTest Test = new()
+    {
+        Analyzer = new TenderCodeAnalyzer(),
+        Fix = new AppendWordsFix(),
+        EditorConfig = AnalyzerTest.WithoutReasons,
+    };
 
     [Theory]
     [InlineData("Maskinen skal være af mærket Jura.", "Maskinen skal være af mærket Jura eller tilsvarende.")]
@@ -52,6 +57,7 @@ public sealed class AppendWordsFixTests
     [Theory]
     [InlineData("PD1205", "Legepladsen skal opfylde DS/EN 1176.", "Legepladsen skal opfylde DS/EN 1176 eller tilsvarende.")]
     [InlineData("PD1206", "Tvålen ska vara Svanenmärkt.", "Tvålen ska vara Svanenmärkt eller likvärdig märkning eller annan bevisning.")]
+    [InlineData("PD1207", "De ladder wordt getest door TNO.", "De ladder wordt getest door TNO of gelijkwaardig.")]
     [InlineData("PD1203", "Bänken ska vara tillverkad av ek.", "Bänken ska vara tillverkad av ek eller likvärdigt.")]
     [InlineData("PD1211", "De deur moet voldoen aan Nederlandse normen.", "De deur moet voldoen aan Nederlandse normen of gelijkwaardig.")]
     [InlineData("PD1903", "Firmaet skal være autoriseret forhandler.", "Firmaet skal være autoriseret forhandler eller tilsvarende.")]

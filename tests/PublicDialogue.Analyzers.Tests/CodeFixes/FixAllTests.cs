@@ -34,8 +34,26 @@ public sealed class FixAllTests
         ("new CompanyAgeRequirement({|PD1111:3|}), new StaffRequirement(), new CompanyAgeRequirement({|PD1111:4|})", "new StaffRequirement()"),
         ("new CompanyAgeRequirement({|PD1111:2|})", ""));
 
+    [Fact]
+    public Task Demands_BesideEachOther_GoTogether() => FixesAll(
+        new RemoveDemandFix(),
+        ("new CompanyAgeRequirement({|PD1111:3|}), new CompanyAgeRequirement({|PD1111:4|})", ""),
+        ("new StaffRequirement(), new CompanyAgeRequirement({|PD1111:3|}), new CompanyAgeRequirement({|PD1111:4|})", "new StaffRequirement(), "));
+
+    [Fact]
+    public Task Number_BesideOneThatNoLiteralDecides_IsMendedAlone() => new AnalyzerTest { Analyzer = new TenderCodeAnalyzer(), Fix = new UseRemedyFix() }.FixesSome(
+        "using PublicDialogue.Tendering; class C { const int Lang = 6; object[] O => [new FrameworkTerm({|PD1401:NodaTime.Period.FromYears(5)|}), new FrameworkTerm({|PD1401:NodaTime.Period.FromYears(Lang)|})]; }",
+        "using PublicDialogue.Tendering; class C { const int Lang = 6; object[] O => [new FrameworkTerm(NodaTime.Period.FromYears(4)), new FrameworkTerm(NodaTime.Period.FromYears(Lang))]; }");
+
+    [Fact]
+    public Task Hundreds_InOneFile_AreTriedTogether() => FixesAll(
+        new UseRemedyFix(),
+        (Many("new FrameworkTerm({|PD1401:NodaTime.Period.FromYears(6)|})"), Many("new FrameworkTerm(NodaTime.Period.FromYears(4))")));
+
+    private static string Many(string item) => string.Join(", ", Enumerable.Repeat(item, 300));
+
     private static Task FixesAll(CodeFixProvider fix, params (string From, string To)[] files) =>
-        new AnalyzerTest { Analyzer = new TenderCodeAnalyzer(), Fix = fix }.FixesAll(
+        new AnalyzerTest { Analyzer = new TenderCodeAnalyzer(), Fix = fix, EditorConfig = AnalyzerTest.WithoutReasons }.FixesAll(
             [.. files.Select((file, at) => ($"File{at}.cs", Source(at, file.From), Source(at, file.To)))]);
 
     private static string Source(int number, string items) =>

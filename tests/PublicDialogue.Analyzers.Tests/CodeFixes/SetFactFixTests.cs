@@ -126,7 +126,7 @@ public sealed class SetFactFixTests
         return fælles with { Navn = "ISO 9001", Andre = true };
         """);
 
-    private static AnalyzerTest Test() => new() { Analyzer = new TenderCodeAnalyzer(), Fix = new UseRemedyFix() };
+    private static AnalyzerTest Test() => new() { Analyzer = new TenderCodeAnalyzer(), Fix = new UseRemedyFix(), EditorConfig = AnalyzerTest.WithoutReasons };
 
     private static Task Fixes(string from, string to) => Test().Fixes(Snippet(from), Snippet(to));
 

@@ -58,6 +58,9 @@ public sealed class WordingRuleTests
     [InlineData("PD1204")]
     [InlineData("PD1205")]
     [InlineData("PD1206")]
+    [InlineData("PD1203")]
+    [InlineData("PD1211")]
+    [InlineData("PD1108")]
     public void Assess_NoText_IsNotAssessable(string rule) =>
         Assert.Equal("?Specifications:NotStated", Given.Outcome(rule, TenderFacts.None));
 

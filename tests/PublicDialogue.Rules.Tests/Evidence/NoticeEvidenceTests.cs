@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using PublicDialogue.Notices;
 using PublicDialogue.Rules.Tests.Reading;
@@ -41,5 +42,19 @@ public class NoticeEvidenceTests
                 $"{tally.Rule} precision {tally.Precision:0.00} recall {tally.Recall:0.00}; false alarms: {string.Join(", ", tally.FalseAlarms)}; misses: {string.Join(", ", tally.Misses)}"))];
 
         Assert.True(bad.Length == 0, string.Join(Environment.NewLine, bad));
+    }
+
+    [NoticesFact]
+    public void Page_SaysWhatWasMeasured()
+    {
+        string path = EvidenceFolder.PathOf("evidence.md");
+        string page = EvidencePage.Write(NoticeEvidence.Count());
+        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
+        {
+            File.WriteAllText(path, page);
+        }
+
+        string head = page[..page.IndexOf("| rule |", StringComparison.Ordinal)];
+        Assert.StartsWith(head, File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 }

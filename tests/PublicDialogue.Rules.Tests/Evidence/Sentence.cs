@@ -24,7 +24,7 @@ internal sealed record Sentence(string Language, string Place, string? Rule, str
     {
         var tender = Given.Tender(
             [FactKeys.Jurisdiction.Read(Jurisdiction(), FactUnit.Own, null), FactKeys.Language.Read(Language, FactUnit.Own, null)],
-            new TenderPart { Role = Role(), Wordings = [new(Text, Given.Here)] });
+            new TenderPart { Role = Role(), Wordings = [new(Text, Given.Here) { Of = Place == "award" ? TenderFactKind.AwardCriteria : TenderFactKind.Specifications }] });
         return [.. RuleBook.Assess(tender, RuleOptions.Default).Findings.Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal)];
     }
 

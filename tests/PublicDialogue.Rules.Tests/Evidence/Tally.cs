@@ -12,6 +12,9 @@ internal sealed record Tally(string Rule)
     /// <summary>Gets those of them in which it was found.</summary>
     public int Found { get; init; }
 
+    /// <summary>Gets the lots that break it and whose notice is in a language whose wording is read, and in how many of them it was found.</summary>
+    public (int Broken, int Found) Legible { get; init; }
+
     /// <summary>Gets the lots that break it in prose only, and in how many of them it was found.</summary>
     public (int Broken, int Found) InProse { get; init; }
 

@@ -107,6 +107,7 @@ public sealed class RuleTextsTests
             Given.Fact(AbilityFacts.Certificate, "ISO 14001"), Given.Fact(AbilityFacts.HeldAt, "tender"),
             Given.Fact(StandingFacts.FinancialRatio, 0.2m), StandingFacts.RatioMethod.Absent(),
             Given.Fact(StandingFacts.TenderGuarantee, 200_000), Given.Fact(StandingFacts.ParticipationFee, 500),
+            Given.Fact(SpecificationFacts.PeerTextLength, 20),
         ],
         Wordings =
         [
@@ -121,6 +122,10 @@ public sealed class RuleTextsTests
             .. WorstAward.Wordings,
             new("Rören ska vara tillverkade av betong.", Given.Here),
             new("Köttet ska vara producerat enligt svensk lag.", Given.Here),
+            new("Anbudsgivaren ska ha erfarenhet av identiska uppdrag.", Given.Here),
+            new("Skrivaren ska vara av märket Canon eller likvärdigt.", Given.Here),
+            new("Dörren ska vara provad av RISE.", Given.Here),
+            new("Skåpet ska vara exakt 600 mm brett.", Given.Here),
         ],
         Parts =
         [
@@ -129,10 +134,19 @@ public sealed class RuleTextsTests
             .. WorstAward.Parts,
             Criterion(Given.Fact(FactKeys.MinimumYearlyTurnover, 5_000_000), Given.Fact(FactKeys.Justification, "Lagret finansieras i ett år")),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 2), Given.Fact(AbilityFacts.ReferenceCompetence, "fasader"), Given.Fact(AbilityFacts.ReferenceReuseAllowed, value: false)),
+            Specification(Given.Fact(SpecificationFacts.Minimum, 750), Given.Fact(SpecificationFacts.Maximum, 750), Given.Fact(SpecificationFacts.LegalNorm, 500)),
+            Specification(Given.Fact(SpecificationFacts.Maximum, 40), Given.Fact(SpecificationFacts.LegalNorm, 60)),
+            Specification(Given.Fact(SpecificationFacts.PackSizes, 1), Given.Fact(SpecificationFacts.SmallestDemand, 10), Given.Fact(SpecificationFacts.LargestDemand, 1000)),
+            Specification("Städningen ska vara tillfredsställande.", Given.Fact(SpecificationFacts.Mandatory, value: true)),
             Criterion(Given.Fact(FactKeys.ReferenceCount, 1), Given.Fact(AbilityFacts.ReferenceCompetence, "fönster")),
             .. WorstDemands.All,
         ],
     });
+
+    private static TenderPart Specification(params FactEntry[] facts) => new() { Role = TenderFactKind.Specifications, Facts = facts };
+
+    private static TenderPart Specification(string text, params FactEntry[] facts) =>
+        new() { Role = TenderFactKind.Specifications, Facts = facts, Wordings = [new(text, Given.Here)] };
 
     private static TenderPart Criterion(params FactEntry[] facts) => new() { Role = TenderFactKind.SelectionCriteria, Facts = facts };
 

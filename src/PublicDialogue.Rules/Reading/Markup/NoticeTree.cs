@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Xml;
+using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Rules.Reading.Markup;
 
@@ -15,7 +16,10 @@ internal static class NoticeTree
 
     /// <summary>Reads a text.</summary>
     /// <returns>The root as far as it could be read, null where there is none, and what is wrong, null where nothing is.</returns>
-    public static (NoticeElement? Root, DocumentError? Error) Read(TextReader text, ReadingLimits limits)
+    /// <param name="text">The text; not disposed of.</param>
+    /// <param name="limits">How much to take.</param>
+    /// <param name="silences">Who is told of silences, or null.</param>
+    public static (NoticeElement? Root, DocumentError? Error) Read(TextReader text, ReadingLimits limits, SilenceCollector? silences = null)
     {
         using var counted = new CountedText(text, limits.MostCharacters);
         NoticeElement? root = null;
@@ -27,10 +31,11 @@ internal static class NoticeTree
                 DtdProcessing = DtdProcessing.Prohibit,
                 XmlResolver = null,
                 IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
+                IgnoreProcessingInstructions = silences is null,
                 IgnoreWhitespace = true,
             });
-            error = Fill(reader, (IXmlLineInfo)reader, limits, ref root);
+            error = Fill(reader, (IXmlLineInfo)reader, limits, silences, ref root);
+            silences?.Drop();
         }
         catch (XmlException broken)
         {
@@ -44,9 +49,10 @@ internal static class NoticeTree
         return (root, counted.IsCut ? MarkupError.TooLong(limits) : error);
     }
 
-    private static DocumentError? Fill(XmlReader reader, IXmlLineInfo place, ReadingLimits limits, ref NoticeElement? root)
+    private static DocumentError? Fill(XmlReader reader, IXmlLineInfo place, ReadingLimits limits, SilenceCollector? silences, ref NoticeElement? root)
     {
         var open = new Stack<NoticeElement>();
+        var marked = new Stack<(int Depth, IReadOnlyList<Silence> Silences)>();
         int elements = 0;
         while (reader.Read())
         {
@@ -59,19 +65,32 @@ internal static class NoticeTree
                     }
 
                     bool isEmpty = reader.IsEmptyElement;
+                    if (silences?.Take() is { Count: > 0 } taken)
+                    {
+                        marked.Push((reader.Depth, taken));
+                    }
+
                     var element = open.Count > 0 && IsInline(reader) ? open.Peek() : Open(reader, place, open);
                     root ??= element;
                     if (!isEmpty)
                     {
                         open.Push(element);
+                        break;
                     }
 
+                    reader.MoveToElement();
+                    Close(reader, place, marked, silences);
+                    break;
+                case XmlNodeType.ProcessingInstruction:
+                    silences?.Instruction(reader.Name, reader.Value, place.LineNumber, place.LinePosition);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when open.Count > 0:
                     open.Peek().Append(reader.Value);
                     break;
                 case XmlNodeType.EndElement:
                     open.Pop();
+                    silences?.Drop();
+                    Close(reader, place, marked, silences);
                     break;
                 default:
                     break;
@@ -79,6 +98,14 @@ internal static class NoticeTree
         }
 
         return null;
+    }
+
+    private static void Close(XmlReader reader, IXmlLineInfo place, Stack<(int Depth, IReadOnlyList<Silence> Silences)> marked, SilenceCollector? silences)
+    {
+        if (marked.Count > 0 && marked.Peek().Depth == reader.Depth)
+        {
+            silences!.Close(marked.Pop().Silences, place.LineNumber, place.LinePosition);
+        }
     }
 
     private static bool IsInline(XmlReader reader) => string.Equals(reader.LocalName, Inline, StringComparison.Ordinal);

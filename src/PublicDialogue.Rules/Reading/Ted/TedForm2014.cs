@@ -79,7 +79,8 @@ internal static class TedForm2014
         {
             tender.Read(FactKeys.TenderDeadline, procedure["DATE_RECEIPT_TENDERS"]);
         }
-        else if (route is Procedure.Restricted or Procedure.Negotiated or Procedure.CompetitiveDialogue or Procedure.InnovationPartnership)
+        else if (route is Procedure.Restricted or Procedure.Negotiated or Procedure.CompetitiveDialogue or Procedure.InnovationPartnership
+            or Procedure.OtherMultipleStage)
         {
             tender.Read(TimeFacts.RequestDeadline, procedure["DATE_RECEIPT_TENDERS"]);
         }

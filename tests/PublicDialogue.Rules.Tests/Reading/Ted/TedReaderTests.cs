@@ -40,6 +40,7 @@ public class TedReaderTests
     [InlineData(German, TenderFactKind.FrameworkRenewals, "1 none @1,13534")]
     [InlineData(German, TenderFactKind.AwardCriteria, "1 Elsewhere @1,13472")]
     [InlineData(German, TenderFactKind.DispatchDate, "- 2022-06-15 @1,45314")]
+    [InlineData("ted-r209/075195-2021_DK_DA_F21.xml", TenderFactKind.RequestDeadline, "- 2021-03-12 @")]
     [InlineData(DanishSocial, TenderFactKind.LightRegime, "- True @237,8")]
     [InlineData(DanishSocial, TenderFactKind.TenderDeadline, "- 2017-11-24 @371,14")]
     [InlineData(DanishSocial, TenderFactKind.DispatchDate, "- 2017-10-30 @407,14")]

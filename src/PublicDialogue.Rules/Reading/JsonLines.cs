@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using PublicDialogue.Rules.Silences;
+
+namespace PublicDialogue.Rules.Reading;
+
+/// <summary>Reads <c>*.jsonl</c>: every line that holds anything is a document of its own. One that is broken does not stop the others.</summary>
+internal static class JsonLines
+{
+    /// <summary>Says whether a file is read line by line.</summary>
+    public static bool IsFor(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path, for origins; each document's own has the line behind it.</param>
+    /// <param name="reader">The text; not disposed of.</param>
+    /// <param name="limits">How much to take.</param>
+    public static IEnumerable<TenderDocument> Read(string path, TextReader reader, ReadingLimits limits)
+    {
+        var file = new TenderDocument(path, DocumentKind.Ocds);
+        string? text = null;
+        DocumentError? error = null;
+        try
+        {
+            text = BoundedText.Read(reader, limits);
+        }
+        catch (IOException unreadable)
+        {
+            error = new("cannot be read: " + unreadable.Message.TrimEnd('.'));
+        }
+
+        if (text is null)
+        {
+            yield return file with { Error = error ?? TooMuch(limits.MostCharacters, "characters") };
+            yield break;
+        }
+
+        int documents = 0;
+        int number = 1;
+        for (int start = 0; start < text.Length; number++)
+        {
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            string line = text.Substring(start, end - start);
+            if (line.Trim().Length > 0)
+            {
+                if (++documents > limits.MostDocuments)
+                {
+                    yield return file with { Error = TooMuch(limits.MostDocuments, "lines") };
+                    yield break;
+                }
+
+                var parser = new JsonParser(line, limits, new SilenceCollector(path), start);
+                yield return JsonReader.Read(file, parser, 0, number) with { Path = FormattableString.Invariant($"{path}:{number}") };
+            }
+
+            start = end + 1;
+        }
+
+        if (documents == 0)
+        {
+            yield return file with { Error = new("ends before its JSON does", 1, 1) };
+        }
+    }
+
+    private static DocumentError TooMuch(long most, string what) =>
+        new(string.Format(CultureInfo.InvariantCulture, "is longer than {0:N0} {1}; split it", most, what));
+}

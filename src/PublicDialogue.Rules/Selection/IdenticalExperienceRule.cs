@@ -1,0 +1,14 @@
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Wording;
+
+namespace PublicDialogue.Rules.Selection;
+
+/// <summary>PD1108: experience must be identical with the contract, where comparable experience would show the same.</summary>
+internal sealed class IdenticalExperienceRule() : WordingRule(PhraseScans.IdenticalExperience)
+{
+    public override string Id => "PD1108";
+
+    public override Severity Severity => Severity.Warning;
+
+    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
+}

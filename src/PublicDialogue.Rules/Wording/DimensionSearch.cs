@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>Finds measures that words such as "exactly" leave no room beside: exactly 600 mm, 600mm exactly.</summary>
+internal static class DimensionSearch
+{
+    private static readonly Lexicon Exact = new("exact-words.txt");
+    private static readonly HashSet<string> Units = new(LexiconFile.Lines("dimensions.txt"), StringComparer.Ordinal);
+
+    /// <summary>Finds the measures of a sentence, each with the word beside it.</summary>
+    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    {
+        var found = new List<(int From, int To, string Language)>();
+        foreach (var (from, to, language) in Exact.Find(sentence, languages))
+        {
+            int end = Behind(sentence, to);
+            int start = end < 0 ? Before(sentence, from) : from;
+            if ((end >= 0 || start >= 0) && (found.Count == 0 || found[found.Count - 1].To <= start))
+            {
+                found.Add((start, Math.Max(end, to), language));
+            }
+        }
+
+        return found;
+    }
+
+    // 600 mm, 600mm.
+    private static int Behind(Passage sentence, int number) =>
+        number >= sentence.To || !char.IsDigit(sentence.Tokens[number].Text[0]) ? -1
+            : IsMeasure(sentence.Tokens[number].Lower) ? number + 1
+            : number + 1 < sentence.To && Units.Contains(sentence.Tokens[number + 1].Lower) ? number + 2
+            : -1;
+
+    private static int Before(Passage sentence, int exact)
+    {
+        for (int at = exact - 1; at >= Math.Max(sentence.From, exact - 2); at--)
+        {
+            if (Behind(sentence, at) == exact)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsMeasure(string word)
+    {
+        int unit = word.Length;
+        while (unit > 0 && !char.IsDigit(word[unit - 1]))
+        {
+            unit--;
+        }
+
+        return unit < word.Length && Units.Contains(word.Substring(unit));
+    }
+}
