@@ -57,5 +57,25 @@ internal static class ThreeDoorsWordedCases
             "PD1111",
             """Language = "nl", Specifications = [new Specification("De inschrijver moet minimaal drie jaar bestaan")]""",
             """{ "language": "nl", "specifications": ["De inschrijver moet minimaal drie jaar bestaan"] }"""),
+        new(
+            "Seat in words",
+            "PD1701",
+            """Language = "da", Specifications = [new Specification("Tilbudsgiver skal være registreret i Danmark")]""",
+            """{ "language": "da", "specifications": ["Tilbudsgiver skal være registreret i Danmark"] }"""),
+        new(
+            "Premises in words",
+            "PD1702 PD1702",
+            """Language = "sv", Specifications = [new Specification("Anbudsgivaren ska ha ett kontor inom 3 mil från stadshuset"), new Specification("Anbudsgivaren ska vid anbudets inlämnande ha ett lokalt kontor"), new Specification("Inställelsetiden är fyra timmar")]""",
+            """{ "language": "sv", "specifications": ["Anbudsgivaren ska ha ett kontor inom 3 mil från stadshuset", "Anbudsgivaren ska vid anbudets inlämnande ha ett lokalt kontor", "Inställelsetiden är fyra timmar"] }"""),
+        new(
+            "Reliance, subcontracting and groups in words",
+            "PD1801 PD1802 PD1803",
+            """Language = "nl", Specifications = [new Specification("De inschrijver mag geen beroep doen op de draagkracht van derden"), new Specification("Maximaal 30 % van de opdracht mag in onderaanneming worden gegeven"), new Specification("Combinaties zijn niet toegestaan")]""",
+            """{ "language": "nl", "specifications": ["De inschrijver mag geen beroep doen op de draagkracht van derden", "Maximaal 30 % van de opdracht mag in onderaanneming worden gegeven", "Combinaties zijn niet toegestaan"] }"""),
+        new(
+            "Legal form in words",
+            "PD1804",
+            """Language = "en", Specifications = [new Specification("The tenderer must be a limited company")]""",
+            """{ "language": "en", "specifications": ["The tenderer must be a limited company"] }"""),
     ];
 }

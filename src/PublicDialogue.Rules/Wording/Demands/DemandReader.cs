@@ -9,7 +9,7 @@ internal static class DemandReader
 {
     private static readonly Leniency Leniency = new() { AcceptsEquivalents = false, Openings = new("openings.txt") };
 
-    private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All];
+    private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All, .. PlaceDemands.All, .. ParticipationDemands.All];
 
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
     public static IEnumerable<(Demand Demand, string Sentence)> Read(ReadText text)

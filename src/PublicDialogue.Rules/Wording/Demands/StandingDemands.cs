@@ -29,7 +29,7 @@ internal static class StandingDemands
         new NumberSearch(StandingFacts.PositiveResultYears, Measure.Months, Cue.PositiveResult)
         {
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
-            Silences = [Cue.OneOf, Cue.Wish, Cue.Expected],
+            Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
             Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && !sentence.IsMost(quantity) && !sentence.AcceptsOtherEvidence,
             Value = quantity => quantity.Value / MonthsOfAYear,
         },

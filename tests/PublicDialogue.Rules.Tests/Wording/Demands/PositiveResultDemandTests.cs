@@ -79,6 +79,7 @@ public sealed class PositiveResultDemandTests
         da||Kontrakten løber i tre år, og der kræves positiv egenkapital.
         da||Hvis der ikke har været overskud i de seneste tre år, skal det forklares.
         da||Garantien på tre år dækker alt.
+        da||Tilbudsgiver skal have et positivt resultat efter skat, når resultatet for de seneste tre år lægges sammen.
         sv||Anbudsgivaren ska ha positivt eget kapital.
         sv||Positivt resultat under minst ett av de senaste tre åren.
         sv||Positivt resultat de senaste tre åren eller annan bevisning om ekonomisk ställning.
