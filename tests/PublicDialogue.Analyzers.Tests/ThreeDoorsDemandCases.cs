@@ -33,6 +33,16 @@ internal static class ThreeDoorsDemandCases
             """SelectionCriteria = [new RegistrationRequirement { Name = "Kloakmesterautorisation", Country = "DK" }]""",
             """{ "selectionCriteria": [{ "kind": "registration", "name": "Kloakmesterautorisation", "country": "DK" }] }"""),
         new(
+            "Framework agreement on what may be social services",
+            "",
+            """MainCpv = "85000000-9", Framework = new FrameworkTerm(Period.FromYears(5)) { MaximumValue = Money.Of(9m, Currency.Dkk) }""",
+            """{ "mainCpv": "85000000-9", "framework": { "duration": "P5Y", "maximumValue": { "amount": 9, "currency": "DKK" } } }"""),
+        new(
+            "Framework agreement on services of the annex under the full regime",
+            "PD1401",
+            """MainCpv = "85000000-9", IsLightRegime = false, Framework = new FrameworkTerm(Period.FromYears(5)) { MaximumValue = Money.Of(9m, Currency.Dkk) }""",
+            """{ "mainCpv": "85000000-9", "isLightRegime": false, "framework": { "duration": "P5Y", "maximumValue": { "amount": 9, "currency": "DKK" } } }"""),
+        new(
             "Cover out of proportion",
             "PD1008",
             "EstimatedValue = Money.Of(1_000_000m, Currency.Eur), SelectionCriteria = [new InsuranceRequirement(Money.Of(3_000_001m, Currency.Eur)), new InsuranceRequirement(Money.Of(3_000_000m, Currency.Eur))]",

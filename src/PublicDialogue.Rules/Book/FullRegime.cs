@@ -18,18 +18,27 @@ internal static class FullRegime
             return false;
         }
 
-        var light = scope.Find(FactKeys.LightRegime);
-        if (light.IsObscure)
-        {
-            @case.Lacks(FactKeys.LightRegime, light);
-        }
-
+        bool isTold = IsRegimeTold(@case, scope);
         var basis = scope.Find(FactKeys.LegalBasis);
         if (basis.IsObscure)
         {
             @case.Lacks(FactKeys.LegalBasis, basis);
         }
 
-        return !light.IsObscure && !basis.IsObscure;
+        return isTold && !basis.IsObscure;
+    }
+
+    /// <summary>Says whether it can be told if a tender is one for social services; where it cannot, that is what the rule lacks.</summary>
+    /// <remarks>Where nobody says it, a code of Annex XIV leaves it open: such services may be bought together with others.</remarks>
+    public static bool IsRegimeTold(RuleCase @case, TenderScope scope)
+    {
+        var light = scope.Find(FactKeys.LightRegime);
+        bool isOpen = light.IsObscure || (light.State != FactState.Known && SocialServices.Hold(scope));
+        if (isOpen)
+        {
+            @case.Lacks(FactKeys.LightRegime, light);
+        }
+
+        return !isOpen;
     }
 }

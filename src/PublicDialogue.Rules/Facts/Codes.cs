@@ -6,6 +6,8 @@ namespace PublicDialogue.Rules.Facts;
 /// <summary>The codes and names that facts are written in: eForms codes, ISO codes, the names of our enumerations.</summary>
 internal static class Codes
 {
+    private const int CpvLength = 8;
+
     private static readonly Dictionary<string, object> Procedures = Table(
         (Rules.Procedure.Open, ["open", "PT_OPEN"]),
         (Rules.Procedure.Restricted, ["restricted", "PT_RESTRICTED"]),
@@ -64,6 +66,13 @@ internal static class Codes
         (Rules.ChangeGround.NotSubstantial, ["notSubstantial"]),
         (Rules.ChangeGround.Minor, ["minor", "mod-minv"]));
 
+    private static readonly Dictionary<string, object> Sizes = Table(
+        (Rules.SizeMeasure.Turnover, ["turnover"]),
+        (Rules.SizeMeasure.Headcount, ["headcount"]),
+        (Rules.SizeMeasure.References, ["references"]));
+
+    public static object? SizeMeasure(object raw, FactUnit unit) => Find(Sizes, raw);
+
     public static object? AwardMerit(object raw, FactUnit unit) => Find(Merits, raw);
 
     public static object? ChangeGround(object raw, FactUnit unit) => Find(Grounds, raw);
@@ -87,6 +96,17 @@ internal static class Codes
         return text.Length == 3 && Array.TrueForAll(text.ToCharArray(), letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             ? text.ToUpperInvariant() : null;
     }
+
+    /// <summary>Reads the eight digits of a CPV code; its check digit is dropped, as in <c>15800000-6</c>.</summary>
+    public static object? Cpv(object raw, FactUnit unit)
+    {
+        string text = (raw as string)?.Trim() ?? "";
+        bool isWhole = text.Length == CpvLength || (text.Length == CpvLength + 2 && text[CpvLength] == '-' && IsDigit(text[CpvLength + 1]));
+        string code = isWhole ? text.Substring(0, CpvLength) : "";
+        return isWhole && Array.TrueForAll(code.ToCharArray(), IsDigit) ? code : null;
+    }
+
+    private static bool IsDigit(char sign) => sign is >= '0' and <= '9';
 
     private static object? Find(Dictionary<string, object> table, object raw) =>
         table.TryGetValue((raw as string ?? raw.ToString()).Trim(), out object? found) ? found : null;

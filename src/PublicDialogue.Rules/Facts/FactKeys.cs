@@ -48,6 +48,9 @@ public static class FactKeys
     /// <summary>Gets the key of <see cref="TenderFactKind.LightRegime"/>.</summary>
     public static FactKey<bool> LightRegime { get; } = new(TenderFactKind.LightRegime, RawValue.Truth);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.MainCpv"/>; the value has no check digit.</summary>
+    public static FactKey<string> MainCpv { get; } = new(TenderFactKind.MainCpv, Codes.Cpv);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.LegalBasis"/>.</summary>
     public static FactKey<LegalBasis> LegalBasis { get; } = new(TenderFactKind.LegalBasis, Codes.LegalBasis);
 
@@ -100,11 +103,11 @@ public static class FactKeys
         {
             EstimatedValue, MinimumYearlyTurnover, ReferenceCount, ReferenceLookBack, FrameworkDuration, FrameworkRenewals,
             Procedure, Jurisdiction, DispatchDate, TenderDeadline, ElectronicSubmission, PriorInformation, Accelerated,
-            LightRegime, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
+            LightRegime, MainCpv, LegalBasis, ContractNature, AuthorityLevel, Lots, AwardCriteria, AwardWeight, Brand,
             EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
         }
         .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All).Concat(AwardFacts.All)
-        .Concat(SpecificationFacts.All)
+        .Concat(SpecificationFacts.All).Concat(DialogueFacts.All)
         .OrderBy(key => key.Kind),
     ];
 
@@ -113,7 +116,7 @@ public static class FactKeys
     /// <returns>Whether it does: the lots, the criteria, the framework agreement and the like.</returns>
     public static bool IsHolder(TenderFactKind kind) => kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria
         or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework
-        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Participation
+        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Dialogue or TenderFactKind.Participation
         or TenderFactKind.ContractChanges;
 
     /// <summary>Finds the key of a fact.</summary>

@@ -53,7 +53,7 @@ internal sealed class FrameworkOverFourYearsRule()
         {
             @case.Lacks(FactKeys.LegalBasis, basis);
         }
-        else
+        else if (FullRegime.IsRegimeTold(@case, scope))
         {
             bool isLight = scope.Find(FactKeys.LightRegime).TryGet(out bool light) && light;
             @case.Finds(scope, At(fact, whole.Months + (whole.Days / 30.4375m), most / 12) with

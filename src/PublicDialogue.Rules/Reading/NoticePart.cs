@@ -10,9 +10,10 @@ namespace PublicDialogue.Rules.Reading;
 /// <param name="language">The notice's main language, two letters, or null.</param>
 internal sealed class NoticePart(string path, string? language)
 {
+    private const int BitsOfAWord = 64;
+
     private readonly List<FactEntry> facts = [];
-    private ulong early;
-    private ulong late;
+    private readonly ulong[] seen = new ulong[(FactKeys.All.Count / BitsOfAWord) + 1];
     private readonly List<RequirementWording> wordings = [];
     private readonly List<TenderPart> parts = [];
 
@@ -99,11 +100,10 @@ internal sealed class NoticePart(string path, string? language)
     private void Put(FactEntry fact)
     {
         int kind = (int)fact.Key.Kind;
-        ref ulong seen = ref (kind < 64 ? ref early : ref late);
-        ulong bit = 1UL << (kind % 64);
-        if ((seen & bit) == 0)
+        ulong bit = 1UL << (kind % BitsOfAWord);
+        if ((seen[kind / BitsOfAWord] & bit) == 0)
         {
-            seen |= bit;
+            seen[kind / BitsOfAWord] |= bit;
             facts.Add(fact);
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Texts;
+using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Selection;
 
@@ -51,6 +52,9 @@ internal sealed class LongLookBackRule() : FactRule<CalendarSpan>(FactKeys.Refer
     }
 
     // In the language of the tender and not of the reader: these words go into it.
-    private static string Words(TenderScope scope) => RuleTexts.Get(
-        "Phrase_EnsureCompetition", new(scope.Find(FactKeys.Language).TryGet(out string? language) && language.Trim().Length == 2 ? language.Trim() : "en"));
+    private static string Words(TenderScope scope)
+    {
+        string? language = scope.Find(FactKeys.Language).TryGet(out string? stated) ? TextLanguage.Parse(stated) : null;
+        return RuleTexts.Get("Phrase_EnsureCompetition", new(language is "da" or "sv" or "nl" ? language : "en"));
+    }
 }

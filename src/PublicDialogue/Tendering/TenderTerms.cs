@@ -14,6 +14,10 @@ public abstract record TenderTerms
     {
     }
 
+    /// <summary>Gets the main code of the common procurement vocabulary (BT-262), for example <c>15800000-6</c>, or null.</summary>
+    [TenderFact(TenderFactKind.MainCpv)]
+    public string? MainCpv { get; init; }
+
     /// <summary>Gets the value, net of VAT, options and renewals included (article 5; BT-27), or null where none is estimated.</summary>
     [TenderFact(TenderFactKind.EstimatedValue)]
     public Money? EstimatedValue { get; init; }
@@ -49,6 +53,10 @@ public abstract record TenderTerms
     /// <summary>Gets the day on which the contract was or will be concluded, or null (BT-145).</summary>
     [TenderFact(TenderFactKind.SignatureDate)]
     public LocalDate? SignedOn { get; init; }
+
+    /// <summary>Gets how many tenders came in (BT-759), or null before the end.</summary>
+    [TenderFact(TenderFactKind.TendersReceived)]
+    public int? TendersReceived { get; init; }
 
     /// <summary>Gets how long a framework agreement runs, or null where it is none.</summary>
     [TenderFact(TenderFactKind.Framework)]

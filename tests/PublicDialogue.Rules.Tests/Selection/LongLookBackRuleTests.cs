@@ -36,6 +36,7 @@ public sealed class LongLookBackRuleTests
     [InlineData("en", "to ensure an adequate level of competition")]
     [InlineData("sv", "för att säkerställa en tillräcklig konkurrensnivå")]
     [InlineData("fi", "to ensure an adequate level of competition")]
+    [InlineData("١٢", "to ensure an adequate level of competition")]
     [InlineData("svenska", "to ensure an adequate level of competition")]
     public void Assess_Remedy_IsTheLawsOwnReason(string language, string reason)
     {

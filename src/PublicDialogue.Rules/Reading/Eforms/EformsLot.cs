@@ -18,6 +18,7 @@ internal static class EformsLot
         var project = lot["ProcurementProject"];
         var process = lot["TenderingProcess"];
         var terms = lot["TenderingTerms"];
+        Classification(project, part);
         Value(project, part);
         Submission(process, notice, part);
         EformsFramework.Read(project, process, part);
@@ -38,6 +39,16 @@ internal static class EformsLot
         }
 
         return part;
+    }
+
+    /// <summary>Reads the main code of what is bought (BT-262).</summary>
+    public static void Classification(NoticeElement? project, NoticePart part)
+    {
+        var code = project?["MainCommodityClassification"]?["ItemClassificationCode"];
+        if (code?.Attribute("listName") is null or "cpv")
+        {
+            part.Read(FactKeys.MainCpv, code);
+        }
     }
 
     /// <summary>Reads the estimated value (BT-27); for a framework that states only its maximum (BT-271), that is the estimate: article 5(5).</summary>

@@ -18,6 +18,7 @@ internal static class OcdsTender
         var route = OcdsProcedure.Read(tender, part);
         part.Read(FactKeys.LegalBasis, tender["legalBasis"]?["id"]);
         Nature(tender["mainProcurementCategory"], part);
+        Classification(tender, part);
 
         // A release has the day of its own publication; OCDS has no member for the day on which the notice was sent.
         part.Unknown(FactKeys.DispatchDate, UnknownReason.Elsewhere, tender);
@@ -48,6 +49,19 @@ internal static class OcdsTender
             foreach (var lot in lots.Items)
             {
                 part.Add(OcdsLot.Read(lot, result, isCall, part, described));
+            }
+        }
+    }
+
+    // That of the tender, else that of the first item: the extension for the tender's own is not in every profile.
+    private static void Classification(JsonValue tender, NoticePart part)
+    {
+        foreach (var classified in (tender["items"]?.Items ?? []).Prepend(tender))
+        {
+            if (classified["classification"] is { } code && code["scheme"]?.Text is "CPV")
+            {
+                part.Read(FactKeys.MainCpv, code["id"]);
+                return;
             }
         }
     }

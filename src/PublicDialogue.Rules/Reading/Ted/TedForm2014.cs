@@ -130,6 +130,8 @@ internal static class TedForm2014
     {
         var nature = subject?["TYPE_CONTRACT"];
         tender.Read(FactKeys.ContractNature, nature, nature?.Attribute("CTYPE"));
+        var code = subject?["CPV_MAIN"]?["CPV_CODE"];
+        tender.Read(FactKeys.MainCpv, code, code?.Attribute("CODE"));
         if (isCompetition)
         {
             TedLot.Describe(subject?["SHORT_DESCR"], tender, described);
