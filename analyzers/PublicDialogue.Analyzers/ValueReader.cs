@@ -76,13 +76,24 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
     {
         object? amount = null;
         object? currency = null;
+        object? fact = null;
+        decimal? upper = null;
         foreach (var row in rows)
         {
             switch (annotations.Of(row.Symbol))
             {
                 case { Key: { } key, Unit: var unit } when key.Kind == kind:
                     var entry = key.Read(Read(row.Value, kind, depth + 1), unit, null);
-                    return entry.State == FactState.Absent ? null : entry.Value ?? Unreadable;
+                    if (entry.State == FactState.Absent)
+                    {
+                        return null;
+                    }
+
+                    fact = entry.Value ?? Unreadable;
+                    break;
+                case { Key: { Kind: TenderFactKind.AwardWeightMaximum } most } when kind == TenderFactKind.AwardWeight:
+                    upper = most.Read(Read(row.Value, most.Kind, depth + 1), FactUnit.Own, null).Value as decimal?;
+                    break;
                 case { Key.Kind: TenderFactKind.Amount }:
                     amount = FactKeys.Amount.Read(Read(row.Value, TenderFactKind.Amount, depth + 1), FactUnit.Own, null).Value;
                     break;
@@ -95,6 +106,11 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
 
                     break;
             }
+        }
+
+        if (fact is not null)
+        {
+            return fact is Weight weight && upper is { } end ? weight with { Spread = end - weight.Number } : fact;
         }
 
         return amount is decimal number ? new Amount(number, currency as string) : Unreadable;

@@ -70,6 +70,12 @@ public enum TenderFactKind
     /// <summary>What an award criterion rewards: the offer, the staff, the company, a place nearby, the supplier of today (article 67(2)).</summary>
     AwardMerit,
 
+    /// <summary>The upper end of the range of an award criterion's weight, where it is fixed later (article 67(5)).</summary>
+    AwardWeightMaximum,
+
+    /// <summary>The least score that an award criterion asks for, as a share of its points (BT-5423).</summary>
+    AwardThreshold,
+
     /// <summary>A make, source, trade mark, patent or type that is asked for (article 42(4)).</summary>
     Brand,
 
@@ -240,6 +246,27 @@ public enum TenderFactKind
 
     /// <summary>How candidates are chosen from those who qualify (article 65(2)).</summary>
     ShortlistRule,
+
+    /// <summary>Of what those candidates have most who are chosen, where sheer size decides: turnover, headcount or references.</summary>
+    ShortlistSize,
+
+    /// <summary>The ground for awarding without a call (BT-136; article 32).</summary>
+    DirectAwardGround,
+
+    /// <summary>Why that ground is there (BT-135).</summary>
+    DirectAwardReason,
+
+    /// <summary>The market dialogue before the tender: a member that holds what was told in it (articles 40 and 41).</summary>
+    Dialogue,
+
+    /// <summary>Whether one supplier was told, or told, what others were not.</summary>
+    SupplierInput,
+
+    /// <summary>The day on which that was published to all.</summary>
+    InputPublishedDate,
+
+    /// <summary>How many suppliers could meet every demand, as a dialogue or a look at the market shows.</summary>
+    PossibleBidders,
 
     /// <summary>Who may take part: a member that holds the terms for groups, reliance and subcontracting.</summary>
     Participation,

@@ -55,6 +55,7 @@ public sealed class PackageContentsTests(Feed feed)
             lib/netstandard2.0/nl/PublicDialogue.resources.dll
             lib/netstandard2.0/sv/PublicDialogue.Rules.resources.dll
             lib/netstandard2.0/sv/PublicDialogue.resources.dll
+            schema/tender.schema.json
             """.ReplaceLineEndings("\n").Split('\n'),
             package.Entries.Select(entry => entry.FullName)
                 .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)

@@ -4,11 +4,13 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using PublicDialogue.Rules.Award;
 using PublicDialogue.Rules.Certificates;
+using PublicDialogue.Rules.Dialogue;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Frameworks;
 using PublicDialogue.Rules.Hygiene;
 using PublicDialogue.Rules.Participation;
 using PublicDialogue.Rules.Place;
+using PublicDialogue.Rules.Results;
 using PublicDialogue.Rules.Selection;
 using PublicDialogue.Rules.Specifications;
 using PublicDialogue.Rules.Time;
@@ -55,6 +57,7 @@ public static class RuleBook
         new LabelWithoutEquivalentRule(),
         new ConformityBodyRule(),
         new ExactDimensionRule(),
+        new FewPossibleBiddersRule(),
         new StricterThanNormRule(),
         new NationalRuleRule(),
         new LongTextRule(),
@@ -70,10 +73,16 @@ public static class RuleBook
         new NotDividedRule(),
         new IncompleteClusteringReasonRule(),
         new ShortlistBelowMinimumRule(),
+        new ShortlistWithoutRuleRule(),
+        new ShortlistSizeRule(),
         new AwardWeightsRule(),
+        new WideWeightRangeRule(),
         new CompanyMeritRule(),
         new LocalMeritRule(),
+        new IncumbentMeritRule(),
+        new NamedCertificateRule(),
         new VagueKnockOutRule(),
+        new HighMinimumScoreRule(),
         new NationalRegistrationRule(),
         new LocalEstablishmentRule(),
         new LocalContentRule(),
@@ -88,7 +97,11 @@ public static class RuleBook
         new CertificateWithoutEquivalentRule(),
         new EarlyCertificateRule(),
         new VendorStatusRule(),
+        new UnsharedInputRule(),
         new PlaceholderJustificationRule(),
+        new SingleTenderRule(),
+        new FewTendersRule(),
+        new GroundlessDirectAwardRule(),
     ];
 
     /// <summary>Asks every rule about a tender.</summary>

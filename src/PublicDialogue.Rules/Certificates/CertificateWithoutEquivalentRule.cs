@@ -23,7 +23,7 @@ internal sealed class CertificateWithoutEquivalentRule() : FactRule<string>(Abil
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value)
     {
-        if (!BrandScan.IsOpen(value) && Acceptance.IsRefused(@case, scope, FactKeys.EquivalentAccepted))
+        if (!scope.IsInAward && !BrandScan.IsOpen(value) && Acceptance.IsRefused(@case, scope, FactKeys.EquivalentAccepted))
         {
             @case.Finds(scope, At(fact, value) with
             {

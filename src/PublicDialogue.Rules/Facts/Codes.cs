@@ -66,6 +66,13 @@ internal static class Codes
         (Rules.ChangeGround.NotSubstantial, ["notSubstantial"]),
         (Rules.ChangeGround.Minor, ["minor", "mod-minv"]));
 
+    private static readonly Dictionary<string, object> Sizes = Table(
+        (Rules.SizeMeasure.Turnover, ["turnover"]),
+        (Rules.SizeMeasure.Headcount, ["headcount"]),
+        (Rules.SizeMeasure.References, ["references"]));
+
+    public static object? SizeMeasure(object raw, FactUnit unit) => Find(Sizes, raw);
+
     public static object? AwardMerit(object raw, FactUnit unit) => Find(Merits, raw);
 
     public static object? ChangeGround(object raw, FactUnit unit) => Find(Grounds, raw);

@@ -107,7 +107,7 @@ public static class FactKeys
             EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
         }
         .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All).Concat(AwardFacts.All)
-        .Concat(SpecificationFacts.All)
+        .Concat(SpecificationFacts.All).Concat(DialogueFacts.All)
         .OrderBy(key => key.Kind),
     ];
 
@@ -116,7 +116,7 @@ public static class FactKeys
     /// <returns>Whether it does: the lots, the criteria, the framework agreement and the like.</returns>
     public static bool IsHolder(TenderFactKind kind) => kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria
         or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework
-        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Participation
+        or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Dialogue or TenderFactKind.Participation
         or TenderFactKind.ContractChanges;
 
     /// <summary>Finds the key of a fact.</summary>

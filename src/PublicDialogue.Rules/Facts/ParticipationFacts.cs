@@ -17,6 +17,9 @@ public static class ParticipationFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.ShortlistRule"/>.</summary>
     public static FactKey<string> ShortlistRule { get; } = new(TenderFactKind.ShortlistRule, RawValue.Text);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.ShortlistSize"/>.</summary>
+    public static FactKey<SizeMeasure> ShortlistSize { get; } = new(TenderFactKind.ShortlistSize, Codes.SizeMeasure);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.Participation"/>.</summary>
     public static FactKey<decimal> Participation { get; } = new(TenderFactKind.Participation, RawValue.Number);
 
@@ -55,7 +58,7 @@ public static class ParticipationFacts
 
     internal static IReadOnlyList<FactKey> All { get; } =
     [
-        Shortlist, ShortlistMinimum, ShortlistMaximum, ShortlistRule, Participation, RelianceBarred,
+        Shortlist, ShortlistMinimum, ShortlistMaximum, ShortlistRule, ShortlistSize, Participation, RelianceBarred,
         SubcontractingCap, CriticalTasks, ConsortiaBarred, EachMemberMeetsAll, LegalForm, AffiliatesExcluded,
         ConsultedExcluded, HearingBeforeExclusion, MandatoryExclusionYears, OptionalExclusionYears,
     ];

@@ -144,6 +144,19 @@ internal static class TenderFileMembers
         ["changes.ground"] = (ContractFacts.ChangeGround, FactUnit.Own),
         ["changes.justification"] = (FactKeys.Justification, FactUnit.Own),
         ["awardCriteria.weight"] = (FactKeys.AwardWeight, FactUnit.Own),
+        ["lots.tendersReceived"] = (ContractFacts.TendersReceived, FactUnit.Own),
+        ["tender.directAwardGround"] = (DialogueFacts.DirectAwardGround, FactUnit.Own),
+        ["tender.directAwardReason"] = (DialogueFacts.DirectAwardReason, FactUnit.Own),
+        ["tender.dialogue"] = (DialogueFacts.Dialogue, FactUnit.Own),
+        ["tender.possibleBidders"] = (DialogueFacts.PossibleBidders, FactUnit.Own),
+        ["dialogue.isSupplierSpecific"] = (DialogueFacts.SupplierInput, FactUnit.Own),
+        ["dialogue.publishedOn"] = (DialogueFacts.InputPublishedDate, FactUnit.Own),
+        ["dialogue.justification"] = (FactKeys.Justification, FactUnit.Own),
+        ["shortlist.biggest"] = (ParticipationFacts.ShortlistSize, FactUnit.Own),
+        ["shortlist.justification"] = (FactKeys.Justification, FactUnit.Own),
+        ["awardCriteria.certificate"] = (AbilityFacts.Certificate, FactUnit.Own),
+        ["awardCriteria.equivalentAccepted"] = (FactKeys.EquivalentAccepted, FactUnit.Own),
+        ["awardCriteria.minimumScore"] = (AwardFacts.AwardThreshold, FactUnit.Share),
         ["awardCriteria.merit"] = (AwardFacts.AwardMerit, FactUnit.Own),
         ["awardCriteria.justification"] = (FactKeys.Justification, FactUnit.Own),
     };
@@ -152,6 +165,7 @@ internal static class TenderFileMembers
     {
         ["specifications"] = (TenderFactKind.Specifications, ["text"]),
         ["awardCriteria"] = (TenderFactKind.AwardCriteria, ["name", "description"]),
+        ["shortlist"] = (TenderFactKind.Shortlist, ["rule"]),
     };
 
     /// <summary>Gets every row: the object's kind and the member's name, parted by a full stop.</summary>

@@ -94,9 +94,9 @@ internal sealed class TenderFileParts(string path)
             }
         }
 
-        return value["from"] is { Kind: JsonKind.Number } from && value["to"] is { Kind: JsonKind.Number }
-            && Raw(from, TenderFactKind.AwardWeight) is decimal least
-            ? new Weight(least, FactUnit.Percent, IsExact: false)
+        return value["from"] is { Kind: JsonKind.Number } from && value["to"] is { Kind: JsonKind.Number } to
+            && Raw(from, TenderFactKind.AwardWeight) is decimal least && Raw(to, TenderFactKind.AwardWeight) is decimal most
+            ? new Weight(least, FactUnit.Percent, IsExact: false) { Spread = most - least }
             : value;
     }
 

@@ -1,6 +1,6 @@
 namespace PublicDialogue.Rules.Wording;
 
-/// <summary>Scans of what award criteria and shortlists reward. "Or equivalent" opens none of them up.</summary>
+/// <summary>Scans of what award criteria and shortlists reward. "Or equivalent" opens none of them up but certificates.</summary>
 internal static class AwardScans
 {
     // A name such as "Experience and references 20 %".
@@ -25,6 +25,31 @@ internal static class AwardScans
         new PhraseSearch("seats.txt", "origin-places.txt").Find,
         SeatSearch.Find,
         DistanceSearch.Find);
+
+    /// <summary>Gets the words for what only those know who have worked for the authority.</summary>
+    public static Lexicon IncumbentKnowledge { get; } = new("incumbent-knowledge.txt");
+
+    /// <summary>Gets what finds the supplier of today, and what only it knows.</summary>
+    public static DemandScan Incumbents { get; } = Of(
+        new("award-excuses.txt", "incumbent-excuses.txt"),
+        new PhraseSearch("incumbent-phrases.txt").Find,
+        new PhraseSearch("incumbent-knowledge.txt").Find);
+
+    /// <summary>Gets what finds candidates chosen by sheer size.</summary>
+    public static DemandScan SheerSize { get; } = Of(
+        new("award-excuses.txt"),
+        new PhraseSearch("size-phrases.txt").Find,
+        new PhraseSearch("size-superlatives.txt", "size-measures.txt", between: 2).Find,
+        new PhraseSearch("size-counts.txt", "size-counted.txt", between: 2).Find);
+
+    /// <summary>Gets what finds certificates and labels by their names; "or equivalent" opens them up.</summary>
+    public static DemandScan Certificates { get; } = new(PhraseScans.Together(
+        StandardSearch.ManagementSystems,
+        new PhraseSearch("award-certificates.txt", isInternational: true).Find,
+        new PhraseSearch("labels.txt", isInternational: true).Find))
+    {
+        Leniency = new() { Openings = new("openings.txt"), Excuses = new("award-excuses.txt", "label-excuses.txt") },
+    };
 
     private static DemandScan Of(Lexicon excuses, params Search[] searches) =>
         new(PhraseScans.Together(searches)) { Leniency = new() { AcceptsEquivalents = false, Excuses = excuses } };

@@ -19,6 +19,7 @@ internal static class StandardSearch
     private static readonly string[] Additions = ["TS", "TR", "IEEE", "SIS", "VDE"];
     private static readonly string[] Initials = ["EN", "DS", "SS", "NS", "BS", "SFS"];
     private static readonly HashSet<string> Harmonised = new(LexiconFile.Lines("harmonised-standards.txt"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Management = new(LexiconFile.Lines("management-standards.txt"), StringComparer.Ordinal);
     private static readonly HashSet<string> Excepted = new(LexiconFile.Lines("no-standards.txt"), StringComparer.Ordinal);
     private static readonly HashSet<string> Units = new(LexiconFile.Lines("units.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
@@ -42,6 +43,10 @@ internal static class StandardSearch
 
     /// <summary>Says whether a standard, as it is written, gives effect to mandatory law of the Union.</summary>
     public static bool IsHarmonised(string standard) => Keys(Passage.Whole(Tokens.Of(standard))).Exists(Harmonised.Contains);
+
+    /// <summary>Finds those standards of a sentence that management systems are certified by.</summary>
+    public static IReadOnlyList<(int From, int To, string Language)> ManagementSystems(Passage sentence, IReadOnlyCollection<string> languages) =>
+        [.. Find(sentence, languages).Where(found => Keys(sentence with { From = found.From, To = found.To }).Exists(Management.Contains))];
 
     // The index behind a standard that begins at a token, or -1.
     private static int End(Passage sentence, int from)

@@ -27,6 +27,18 @@ public sealed record AwardCriterion
     [TenderFact(TenderFactKind.AwardMerit)]
     public AwardMerit? Merit { get; init; }
 
+    /// <summary>Gets the certificate that earns points, or null.</summary>
+    [TenderFact(TenderFactKind.Certificate)]
+    public string? Certificate { get; init; }
+
+    /// <summary>Gets whether equivalent certificates, labels and other evidence earn the same; null where only the wording says so.</summary>
+    [TenderFact(TenderFactKind.EquivalentAccepted)]
+    public bool? EquivalentAccepted { get; init; }
+
+    /// <summary>Gets the least score, from 0 to 1 of the points, below which a tender is out; null where there is none (BT-5423).</summary>
+    [TenderFact(TenderFactKind.AwardThreshold, Unit = FactUnit.Share)]
+    public decimal? MinimumScore { get; init; }
+
     /// <summary>Gets the reason for rewarding just this, or null where none is recorded.</summary>
     [TenderFact(TenderFactKind.Justification)]
     public Justification? Justification { get; init; }

@@ -22,5 +22,14 @@ public sealed record Shortlist
 
     /// <summary>Gets the objective rule by which they are chosen, or null.</summary>
     [TenderFact(TenderFactKind.ShortlistRule)]
+    [RequirementText(Of = TenderFactKind.Shortlist)]
     public string? Rule { get; init; }
+
+    /// <summary>Gets of what those have most who are chosen, where sheer size decides; or null.</summary>
+    [TenderFact(TenderFactKind.ShortlistSize)]
+    public SizeMeasure? Biggest { get; init; }
+
+    /// <summary>Gets the reason for choosing so, or null where none is recorded.</summary>
+    [TenderFact(TenderFactKind.Justification)]
+    public Justification? Justification { get; init; }
 }

@@ -147,7 +147,24 @@ public sealed record Tender : TenderTerms
     [TenderFact(TenderFactKind.Participation)]
     public ParticipationTerms? Participation { get; init; }
 
-    /// <summary>Gets how many tenders came in (BT-759), or null before the end.</summary>
-    [TenderFact(TenderFactKind.TendersReceived)]
-    public int? TendersReceived { get; init; }
+    /// <summary>Gets the ground for negotiating without a call (BT-136), or null.</summary>
+    [TenderFact(TenderFactKind.DirectAwardGround)]
+    public string? DirectAwardGround { get; init; }
+
+    /// <summary>Gets why that ground is there (BT-135), or null.</summary>
+    [TenderFact(TenderFactKind.DirectAwardReason)]
+    public string? DirectAwardReason { get; init; }
+
+    /// <summary>Gets what was told in the market dialogue before it; empty where there was none.</summary>
+    [TenderFact(TenderFactKind.Dialogue)]
+    public IReadOnlyList<DialogueInput> Dialogue
+    {
+        get;
+        init => field = ContentList<DialogueInput>.Of(value, nameof(Dialogue));
+    }
+    = ContentList<DialogueInput>.Empty;
+
+    /// <summary>Gets how many suppliers could meet every demand, or null where nobody looked.</summary>
+    [TenderFact(TenderFactKind.PossibleBidders)]
+    public int? PossibleBidders { get; init; }
 }

@@ -54,6 +54,10 @@ public abstract record TenderTerms
     [TenderFact(TenderFactKind.SignatureDate)]
     public LocalDate? SignedOn { get; init; }
 
+    /// <summary>Gets how many tenders came in (BT-759), or null before the end.</summary>
+    [TenderFact(TenderFactKind.TendersReceived)]
+    public int? TendersReceived { get; init; }
+
     /// <summary>Gets how long a framework agreement runs, or null where it is none.</summary>
     [TenderFact(TenderFactKind.Framework)]
     public FrameworkTerm? Framework { get; init; }

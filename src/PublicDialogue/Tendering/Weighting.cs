@@ -52,7 +52,7 @@ public sealed record Weighting : IFactValue
     /// <param name="to">The most, from <paramref name="from"/> to 100.</param>
     /// <returns>The weight.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static Weighting Range([TenderFact(TenderFactKind.AwardWeight, Unit = FactUnit.Points)] decimal from, decimal to) =>
+    public static Weighting Range([TenderFact(TenderFactKind.AwardWeight, Unit = FactUnit.Points)] decimal from, [TenderFact(TenderFactKind.AwardWeightMaximum)] decimal to) =>
         new(Guard.Against.OutOfRange(from, nameof(from), 0m, 100m), Guard.Against.OutOfRange(to, nameof(to), from, 100m), FactUnit.Percent);
 
     /// <summary>Makes a place in the descending order of importance, where weights cannot be stated for objective reasons.</summary>
@@ -62,5 +62,5 @@ public sealed record Weighting : IFactValue
     public static Weighting Order([TenderFact(TenderFactKind.AwardWeight, Unit = FactUnit.Order)] int place) =>
         new(Guard.Against.NegativeOrZero(place), place, FactUnit.Order);
 
-    object IFactValue.ToRawValue() => new Weight(From, Unit, IsExact: From == To);
+    object IFactValue.ToRawValue() => new Weight(From, Unit, IsExact: From == To) { Spread = From == To ? null : To - From };
 }

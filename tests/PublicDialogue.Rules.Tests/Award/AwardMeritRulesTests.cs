@@ -13,6 +13,7 @@ public sealed class AwardMeritRulesTests
     {
         { "PD1603", AwardMerit.Company, "Tilbudsgivers erfaring" },
         { "PD1604", AwardMerit.Place, "Lokalt kontor" },
+        { "PD1605", AwardMerit.Incumbency, "Point til den nuværende leverandør" },
     };
 
     [Theory]
@@ -93,6 +94,9 @@ public sealed class AwardMeritRulesTests
 
     [Fact]
     public void Assess_NameThatDoesNotSayWhose_IsAWarning() => Assert.Equal("Warning", Given.Outcome("PD1603", Criterion("Referencer")));
+
+    [Fact]
+    public void Assess_KnowledgeOfTheAuthority_IsAWarning() => Assert.Equal("Warning", Given.Outcome("PD1605", Criterion("Kendskab til kommunens systemer")));
 
     [Fact]
     public void Assess_PlaceOfBusinessInACriterion_IsPointsForBeingLocal()

@@ -57,7 +57,22 @@ public sealed class TenderFileReaderTests
     {
         var facts = Read($$"""{ "awardCriteria": [{ "name": "Pris", "weight": {{weight}} }] }""").Facts!;
 
-        Assert.Equal(new Weight((decimal)number, unit, isExact), Known(facts.Scopes[1], FactKeys.AwardWeight));
+        var read = Known(facts.Scopes[1], FactKeys.AwardWeight);
+        Assert.Equal(new Weight((decimal)number, unit, isExact), read with { Spread = null });
+        Assert.Equal(isExact ? null : 10m, read.Spread);
+    }
+
+    [Fact]
+    public void Read_WordsOfAwardCriteriaAndShortlist_AreNoRequirements()
+    {
+        var facts = Read("""
+            { "awardCriteria": ["Pris", { "name": "Kvalitet", "description": "Smag og duft" }], "specifications": ["Frisk"],
+              "shortlist": { "minimum": 5, "rule": "De bedste" } }
+            """).Facts!;
+
+        Assert.Equal(
+            ["AwardCriteria Pris", "AwardCriteria Kvalitet", "AwardCriteria Smag og duft", "Specifications Frisk", "Shortlist De bedste"],
+            facts.Scopes.SelectMany(scope => scope.Part.Wordings).Select(wording => $"{wording.Of} {wording.Text}"));
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class TenderFileMembersTests
         [typeof(ContractChange)] = "changes",
         [typeof(ClusteringReason)] = "clustering",
         [typeof(Shortlist)] = "shortlist",
+        [typeof(DialogueInput)] = "dialogue",
         [typeof(ParticipationTerms)] = "participation",
         [typeof(FinancialRatioRequirement)] = "ratio",
         [typeof(PositiveResultRequirement)] = "positiveResults",

@@ -68,6 +68,14 @@ internal static class EformsAward
 
         foreach (var parameter in EformsNotice.ExtensionOf(criterion)?.All("AwardCriterionParameter") ?? [])
         {
+            if (EformsNotice.Coded(parameter, "ParameterCode", "number-threshold") is { Text: "min-score" })
+            {
+                part.Read(AwardFacts.AwardThreshold, parameter["ParameterNumeric"], FactUnit.Points);
+            }
+        }
+
+        foreach (var parameter in EformsNotice.ExtensionOf(criterion)?.All("AwardCriterionParameter") ?? [])
+        {
             if (parameter["ParameterCode"] is { } code && parameter["ParameterNumeric"] is { } number
                 && (code.Has("listName", "number-weight") || Kinds.ContainsKey(code.Text)))
             {

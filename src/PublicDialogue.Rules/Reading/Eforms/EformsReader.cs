@@ -93,6 +93,7 @@ internal static class EformsReader
         var code = process["ProcedureCode"];
         tender.Read(FactKeys.Procedure, code, EformsNotice.IsWithheld(process, "pro-typ") ? "unpublished" : code?.Text);
         EformsUrgency.Read(process, notice, tender);
+        EformsDirectAward.Read(process, code, tender);
     }
 
     // The most lots that one tenderer may win (BT-33) or tender for (BT-31), whichever is less; none of none.

@@ -54,11 +54,17 @@ internal static class EformsSelection
             }
         }
 
+        // BT-40: by these, candidates are chosen for the second stage.
+        bool isForShortlist = criterion["SecondStageIndicator"]?.Text == "true";
         foreach (var text in criterion.All("Description"))
         {
             if (part.IsInLanguage(text))
             {
                 part.Word(text);
+                if (isForShortlist)
+                {
+                    part.Word(text, TenderFactKind.Shortlist);
+                }
             }
         }
 

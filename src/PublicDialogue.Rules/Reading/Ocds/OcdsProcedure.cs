@@ -23,6 +23,7 @@ internal static class OcdsProcedure
     /// <summary>Reads it; null where it cannot be told, as for <c>selective</c>, which several procedures are.</summary>
     public static Procedure? Read(JsonValue tender, NoticePart part)
     {
+        part.Read(DialogueFacts.DirectAwardReason, tender["procurementMethodRationale"]);
         if (tender["procurementMethodDetails"] is { Kind: JsonKind.Text } details && Named(details.Text.Trim()) is { } named)
         {
             part.Known(FactKeys.Procedure, named, details);

@@ -26,6 +26,11 @@ internal static class OcdsSelection
 
             Word(criterion["description"], own);
             Word(criterion["minimum"], own);
+            if (criterion["forReduction"]?.Kind == JsonKind.True && criterion["description"] is { Kind: JsonKind.Text } rule)
+            {
+                own.Word(rule, TenderFactKind.Shortlist);
+            }
+
             part.Add(own);
         }
     }

@@ -51,7 +51,7 @@ internal static class TedAward
         if (dash > 0)
         {
             return Number(number.Substring(0, dash).TrimEnd('%', ' ')) is { } least && Number(number.Substring(dash + 1)) is { } most
-                ? new((least + most) / 2, isPercent ? FactUnit.Percent : FactUnit.Points, IsExact: false)
+                ? new((least + most) / 2, isPercent ? FactUnit.Percent : FactUnit.Points, IsExact: false) { Spread = Math.Abs(most - least) }
                 : null;
         }
 

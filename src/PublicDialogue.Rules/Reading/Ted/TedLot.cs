@@ -77,6 +77,10 @@ internal static class TedLot
         if (lot["CRITERIA_CANDIDATE"] is { } rule)
         {
             shortlist.Read(ParticipationFacts.ShortlistRule, rule, TedText.Of(rule));
+            foreach (var paragraph in rule["P"] is null ? [rule] : rule.All("P"))
+            {
+                shortlist.Word(paragraph, TenderFactKind.Shortlist);
+            }
         }
 
         part.Known(ParticipationFacts.Shortlist, 1, place);

@@ -23,6 +23,36 @@ internal static class TedProcedure
         ["PT_NEGOTIATED_WITHOUT_PUBLICATION"] = Procedure.NegotiatedWithoutCall,
     };
 
+    /// <summary>Reads the ground for awarding without a call (annex D of the forms) and its explanation, wherever they stand inside.</summary>
+    public static void Ground(NoticeElement procedure, NoticePart tender)
+    {
+        var left = new Stack<NoticeElement>();
+        left.Push(procedure);
+        while (left.Count > 0)
+        {
+            var element = left.Pop();
+            if (element.Name == "D_JUSTIFICATION")
+            {
+                tender.Read(DialogueFacts.DirectAwardReason, element, TedText.Of(element));
+                continue;
+            }
+
+            if (element.Name.StartsWith("D_", StringComparison.Ordinal) && element.Name != "D_ACCORDANCE_ARTICLE")
+            {
+                tender.Known(DialogueFacts.DirectAwardGround, element.Name, element);
+            }
+
+            foreach (var child in element.Children)
+            {
+                left.Push(child);
+            }
+        }
+
+        // Of two facts of a kind the first counts: what was read above stays.
+        tender.Absent(DialogueFacts.DirectAwardGround, procedure);
+        tender.Absent(DialogueFacts.DirectAwardReason, procedure);
+    }
+
     /// <summary>Reads it.</summary>
     public static Procedure? Read(NoticeElement? procedure, NoticePart tender)
     {
@@ -31,6 +61,11 @@ internal static class TedProcedure
             if (Procedures.TryGetValue(child.Name, out var found))
             {
                 tender.Known(FactKeys.Procedure, found, child);
+                if (found == Procedure.NegotiatedWithoutCall)
+                {
+                    Ground(child, tender);
+                }
+
                 return found;
             }
 

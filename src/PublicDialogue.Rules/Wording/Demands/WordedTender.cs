@@ -62,7 +62,7 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
     {
         var parts = new List<TenderPart>();
         var known = new HashSet<(FactKey Key, object Value)>();
-        foreach (var wording in scope.Part.Wordings)
+        foreach (var wording in scope.Part.Wordings.Where(wording => wording.Of == TenderFactKind.Specifications))
         {
             foreach (var sentence in DemandReader.Read(read(scope, wording)).GroupBy(row => row.Sentence, row => row.Demand, StringComparer.Ordinal))
             {

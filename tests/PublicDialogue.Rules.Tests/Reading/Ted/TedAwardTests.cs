@@ -15,7 +15,14 @@ public class TedAwardTests
     [InlineData("60", 60, FactUnit.Points, true)]
     [InlineData("10–20", 15, FactUnit.Points, false)]
     public void Parse_Weighting_IsPerCentOnlyWhereItSaysSo(string text, double number, FactUnit unit, bool isExact) =>
-        Assert.Equal(new Weight((decimal)number, unit, isExact), TedAward.Parse(text));
+        Assert.Equal(new Weight((decimal)number, unit, isExact), TedAward.Parse(text)!.Value with { Spread = null });
+
+    [Theory]
+    [InlineData("20-60 %", 40)]
+    [InlineData("60–20", 40)]
+    [InlineData("35-40", 5)]
+    [InlineData("60 %", null)]
+    public void Parse_Range_KnowsHowWideItIs(string text, int? spread) => Assert.Equal(spread, TedAward.Parse(text)!.Value.Spread);
 
     [Theory]
     [InlineData("Non spécifié")]
