@@ -6,7 +6,7 @@ using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>One descriptor for each rule of the book, and four of the analyzers' own: a new rule needs nothing here.</summary>
+/// <summary>One descriptor for each rule of the book, and five of the analyzers' own: a new rule needs nothing here.</summary>
 public static class RuleDescriptors
 {
     private const string Help = "https://github.com/publicdialogue/publicdialogue/blob/main/analyzers/docs/";
@@ -27,9 +27,13 @@ public static class RuleDescriptors
     /// <summary>Gets the descriptor of a tender file or notice that cannot be read.</summary>
     public static DiagnosticDescriptor Unreadable { get; } = Of("PD0001", DiagnosticSeverity.Warning, "");
 
+    /// <summary>Gets the descriptor of an option whose value cannot be read.</summary>
+    public static DiagnosticDescriptor UnreadableOption { get; } = Of("PD0002", DiagnosticSeverity.Warning, "", WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>Gets every descriptor, in order of identifier.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. ById.Values.Append(Justified).Append(Silenced).Append(IdleSilence).Append(Unreadable).OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)];
+        [.. ById.Values.Append(Justified).Append(Silenced).Append(IdleSilence).Append(Unreadable).Append(UnreadableOption)
+            .OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)];
 
     /// <summary>Says a severity the compiler's way.</summary>
     /// <param name="severity">Ours.</param>
@@ -42,7 +46,7 @@ public static class RuleDescriptors
     };
 
     // The whole sentence is the argument: it changes with jurisdiction, threshold and reason, in the language of whoever asks.
-    private static DiagnosticDescriptor Of(string id, DiagnosticSeverity severity, string citation) => new(
+    private static DiagnosticDescriptor Of(string id, DiagnosticSeverity severity, string citation, params string[] tags) => new(
         id,
         new LocalizableResourceString(RuleTexts.TitleName(id), RuleTexts.Resources, typeof(RuleTexts)),
         "{0}",
@@ -50,5 +54,6 @@ public static class RuleDescriptors
         severity,
         isEnabledByDefault: true,
         description: citation,
-        helpLinkUri: Help + id + ".md");
+        helpLinkUri: Help + id + ".md",
+        customTags: tags);
 }

@@ -39,7 +39,7 @@ public sealed class OptionsTests
 
     [Theory]
     [InlineData("eu", "new(2026, 12, 31)")]
-    [InlineData("dk", "new(2026, 12, 31)")]
+    [InlineData("dk", "{|PD1309:new(2026, 12, 31)|}")]
     [InlineData("nl", "{|PD1301:new(2026, 12, 31)|}")]
     [InlineData("NLD", "{|PD1301:new(2026, 12, 31)|}")]
     [InlineData("Netherlands", "new(2027, 1, 7)")]

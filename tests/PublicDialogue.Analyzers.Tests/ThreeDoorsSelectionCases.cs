@@ -24,7 +24,7 @@ internal static class ThreeDoorsSelectionCases
             """{ "estimatedValue": { "amount": 1000000, "currency": "DKK" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 9000000, "currency": "DKK" }, "justification": { "reason": "Stands by for the whole region's hospitals" } }] }"""),
         new(
             "Turnover below the threshold",
-            "PD1001",
+            "PD1001 PD1408",
             "AuthorityLevel = AuthorityLevel.SubCentral, Nature = ContractNature.Supplies, DispatchedOn = new LocalDate(2026, 3, 2), EstimatedValue = Money.Of(215_999m, Currency.Eur), SelectionCriteria = [new TurnoverRequirement(Money.Of(900_000m, Currency.Eur))]",
             """{ "authorityLevel": "subCentral", "nature": "supplies", "dispatchedOn": "2026-03-02", "estimatedValue": { "amount": 215999, "currency": "EUR" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 900000, "currency": "EUR" } }] }"""),
         new(
@@ -120,7 +120,7 @@ internal static class ThreeDoorsSelectionCases
         new(
             "Certificate too early",
             "PD1902",
-            """DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2027, 1, 30), SelectionCriteria = [new CertificateRequirement("EMAS") { EquivalentAccepted = true, HeldAt = RequiredBy.Tender }, new CertificateRequirement("ISO 9001") { EquivalentAccepted = true, HeldAt = RequiredBy.Start }]""",
-            """{ "dispatchedOn": "2026-11-02", "tendersDueOn": "2027-01-30", "selectionCriteria": [{ "kind": "certificate", "name": "EMAS", "equivalentAccepted": true, "heldAt": "tender" }, { "kind": "certificate", "name": "ISO 9001", "equivalentAccepted": true, "heldAt": "start" }] }"""),
+            """DispatchedOn = new LocalDate(2026, 11, 1), TendersDueOn = new LocalDate(2027, 1, 29), SelectionCriteria = [new CertificateRequirement("EMAS") { EquivalentAccepted = true, HeldAt = RequiredBy.Tender }, new CertificateRequirement("ISO 9001") { EquivalentAccepted = true, HeldAt = RequiredBy.Start }]""",
+            """{ "dispatchedOn": "2026-11-01", "tendersDueOn": "2027-01-29", "selectionCriteria": [{ "kind": "certificate", "name": "EMAS", "equivalentAccepted": true, "heldAt": "tender" }, { "kind": "certificate", "name": "ISO 9001", "equivalentAccepted": true, "heldAt": "start" }] }"""),
     ];
 }

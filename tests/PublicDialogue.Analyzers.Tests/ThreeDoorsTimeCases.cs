@@ -60,12 +60,12 @@ internal static class ThreeDoorsTimeCases
         new(
             "Documents not free",
             "PD1306",
-            """Procedure = Procedure.Open, DocumentsFree = false, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 6), ElectronicSubmission = true""",
-            """{ "procedure": "open", "documentsFree": false, "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-06", "electronicSubmission": true }"""),
+            """Procedure = Procedure.Open, DocumentsFree = false, DispatchedOn = new LocalDate(2026, 11, 3), TendersDueOn = new LocalDate(2026, 12, 7), ElectronicSubmission = true""",
+            """{ "procedure": "open", "documentsFree": false, "dispatchedOn": "2026-11-03", "tendersDueOn": "2026-12-07", "electronicSubmission": true }"""),
         new(
             "Documents not free and five days more",
             "",
-            """Procedure = Procedure.Open, DocumentsFree = false, DispatchedOn = new LocalDate(2026, 11, 2), TendersDueOn = new LocalDate(2026, 12, 7), ElectronicSubmission = true""",
-            """{ "procedure": "open", "documentsFree": false, "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-07", "electronicSubmission": true }"""),
+            """Procedure = Procedure.Open, DocumentsFree = false, DispatchedOn = new LocalDate(2026, 11, 3), TendersDueOn = new LocalDate(2026, 12, 8), ElectronicSubmission = true""",
+            """{ "procedure": "open", "documentsFree": false, "dispatchedOn": "2026-11-03", "tendersDueOn": "2026-12-08", "electronicSubmission": true }"""),
     ];
 }

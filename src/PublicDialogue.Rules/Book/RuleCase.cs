@@ -29,7 +29,8 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 
     public TenderRule Rule { get; set; } = null!;
 
-    private bool IsBelowThreshold => isBelowThreshold ??= Thresholds.IsBelow(facts);
+    /// <summary>Gets a value indicating whether the whole tender certainly lies below the directive's threshold.</summary>
+    public bool IsBelowThreshold => isBelowThreshold ??= Thresholds.IsBelow(facts, options);
 
     public IReadOnlyList<Finding> Findings => findings;
 

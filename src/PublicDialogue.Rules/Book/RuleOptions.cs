@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PublicDialogue.Rules.Book;
 
@@ -55,6 +56,36 @@ public sealed record RuleOptions(IReadOnlyDictionary<string, string> Values)
     /// <returns>The name.</returns>
     public static string EnabledName(string ruleId) =>
         "publicdialogue." + (ruleId ?? throw new ArgumentNullException(nameof(ruleId))).ToLowerInvariant() + ".enabled";
+
+    /// <summary>Finds what is set and cannot be read, in the order of the names; <c>unset</c> is as good as nothing.</summary>
+    /// <returns>The faults; none where every value can be read.</returns>
+    public IReadOnlyList<OptionFault> Faults()
+    {
+        var faults = new List<OptionFault>();
+        foreach (string name in Values.Keys.OrderBy(key => key, StringComparer.Ordinal))
+        {
+            string words = Words(name);
+            string value = Word(name);
+            bool isReadable = name == JurisdictionName ? Facts.Codes.Jurisdiction(value, FactUnit.Own) is not null
+                : words.Length > 0 ? words.Split(',').Any(word => word.Trim() == value)
+                : Number(new(name, -1m)) >= 0;
+            if (!isReadable && value is not ("" or "unset"))
+            {
+                faults.Add(new(name, Values[name]) { Words = words });
+            }
+        }
+
+        return faults;
+    }
+
+    private static string Words(string name) => name switch
+    {
+        JurisdictionName => "eu, dk, se, nl, no, fi, de, be",
+        BelowThresholdName => "info, as_above, silent",
+        TenderWideEquivalenceName => "true, false",
+        _ when name.EndsWith(".enabled", StringComparison.Ordinal) => "true, false",
+        _ => "",
+    };
 
     private string Word(string name) => Values.TryGetValue(name, out string? text) ? text.Trim().ToLowerInvariant() : "";
 }

@@ -14,4 +14,7 @@ public enum UnknownReason
 
     /// <summary>The document says that it stands in another one: the ESPD or the procurement documents (BT-821).</summary>
     Elsewhere,
+
+    /// <summary>It is known, and what it is to be compared with is not set: the threshold in its currency.</summary>
+    NoThreshold,
 }

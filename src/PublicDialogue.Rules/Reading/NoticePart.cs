@@ -62,6 +62,13 @@ internal sealed class NoticePart(string path, string? language)
     /// <summary>Adds that something is said which cannot be read here.</summary>
     public void Unknown(FactKey key, UnknownReason why, IPlaced at) => Put(key.Unknown(why, At(at)));
 
+    /// <summary>Adds what there cannot be while tenders are still invited: a contract that is concluded, and changes of it.</summary>
+    public void NotYet(IPlaced at)
+    {
+        Absent(TimeFacts.SignatureDate, at);
+        Absent(ContractFacts.ContractChanges, at);
+    }
+
     /// <summary>Adds an amount of money; one unit of currency or less is what a form is filled with that must not be empty.</summary>
     public void ReadAmount(FactKey<Amount> key, IPlaced? at, string? currency)
     {

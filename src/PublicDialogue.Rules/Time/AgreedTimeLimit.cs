@@ -41,6 +41,36 @@ internal static class AgreedTimeLimit
         return null;
     }
 
+    /// <summary>Finds the limit in a dynamic purchasing system, where the law has ten days unless a sub-central authority agreed on fewer.</summary>
+    public static TimeLimit? InSystem(RuleCase @case, TimeStep step)
+    {
+        var jurisdiction = @case.Facts.Jurisdiction;
+        var usual = MinimumTimeLimits.ForSystemTenders(step.Sent);
+        var agreed = step.Scope.Find(TimeFacts.DeadlineAgreed);
+        var level = step.Scope.Find(FactKeys.AuthorityLevel);
+        bool isKnown = level.TryGet(out var who);
+        if (step.Days >= usual.Base || (isKnown && who == AuthorityLevel.Central))
+        {
+            return usual;
+        }
+
+        if (agreed.IsObscure)
+        {
+            @case.Lacks(TimeFacts.DeadlineAgreed, agreed);
+            return null;
+        }
+
+        bool isAgreed = agreed.TryGet(out bool isStated) && isStated;
+        var own = isAgreed ? MinimumTimeLimits.ForSubCentral(jurisdiction, isAgreed, step.Sent) : usual;
+        if (isKnown || step.Days < own.Base)
+        {
+            return own;
+        }
+
+        @case.Lacks(FactKeys.AuthorityLevel, level);
+        return null;
+    }
+
     // Lawful for either kind: what is claimed shortens the usual limit to these very days.
     private static bool IsShortened(TimeStep step, TimeLimit usual) =>
         (step.Days >= usual.Electronic && step.Scope.Find(FactKeys.ElectronicSubmission).TryGet(out bool isElectronic) && isElectronic)

@@ -33,6 +33,12 @@ internal static class MinimumTimeLimits
     // Udbudsloven § 60: by agreement, but never fewer than ten.
     private static readonly Dated<TimeLimit> AgreedDenmark = new((new(2016, 4, 18), new(10, 10, 10, 10)));
 
+    // Art. 34(2)(a): requests to join a dynamic purchasing system. Urgency does not shorten them.
+    private static readonly Dated<TimeLimit> SystemRequests = new((new(2016, 4, 18), new(30, 30, 30, 30)));
+
+    // Art. 34(2)(b): tenders in the system, from the invitation.
+    private static readonly Dated<TimeLimit> SystemTenders = new((new(2016, 4, 18), new(10, 10, 10, 10)));
+
     // Art. 53(1), third subparagraph; in the Netherlands Aanbestedingswet 2012 art. 2.72.
     private static readonly Dated<int> MoreWithoutDocuments = new((new(2016, 4, 18), 5));
 
@@ -53,6 +59,12 @@ internal static class MinimumTimeLimits
         isAgreed ? (jurisdiction == Jurisdiction.Denmark ? AgreedDenmark : Agreed).On(day)
         : jurisdiction == Jurisdiction.Netherlands ? InvitedNetherlands.On(day)
         : NotAgreed.On(day);
+
+    /// <summary>Finds the limit of requests to join a dynamic purchasing system.</summary>
+    public static TimeLimit ForSystemRequests(PlainDate day) => SystemRequests.On(day);
+
+    /// <summary>Finds the limit of tenders in a dynamic purchasing system on which nobody agreed.</summary>
+    public static TimeLimit ForSystemTenders(PlainDate day) => SystemTenders.On(day);
 
     /// <summary>Finds how many days more there must be where the documents are not freely available.</summary>
     public static int WithoutDocuments(PlainDate day) => MoreWithoutDocuments.On(day);

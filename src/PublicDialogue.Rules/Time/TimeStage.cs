@@ -10,6 +10,9 @@ namespace PublicDialogue.Rules.Time;
 internal sealed class TimeStage(
     FactKey<PlainDate> due, FactKey<PlainDate> from, Func<RuleCase, TimeStep, TimeLimit?> limit, params Procedure[] procedures)
 {
+    // A dynamic purchasing system follows the rules of the restricted procedure, whatever a notice calls it: article 34(2).
+    private readonly bool isSystem = procedures.Length == 0;
+
     /// <summary>Gets the tenders of an open procedure: article 27.</summary>
     public static TimeStage OpenTenders { get; } = new(
         FactKeys.TenderDeadline,
@@ -28,10 +31,17 @@ internal sealed class TimeStage(
     public static TimeStage InvitedTenders { get; } = new(
         FactKeys.TenderDeadline, TimeFacts.InvitationDate, AgreedTimeLimit.Of, Procedure.Restricted, Procedure.Negotiated);
 
+    /// <summary>Gets the requests to join a dynamic purchasing system: article 34(2)(a).</summary>
+    public static TimeStage SystemRequests { get; } = new(
+        TimeFacts.RequestDeadline, FactKeys.DispatchDate, (_, step) => MinimumTimeLimits.ForSystemRequests(step.Sent));
+
+    /// <summary>Gets the tenders of those invited in a dynamic purchasing system: article 34(2)(b).</summary>
+    public static TimeStage SystemTenders { get; } = new(FactKeys.TenderDeadline, TimeFacts.InvitationDate, AgreedTimeLimit.InSystem);
+
     /// <summary>Measures every such period of a tender, and says what is lacking for the others.</summary>
     public IEnumerable<TimePeriod> Measure(RuleCase @case)
     {
-        if (!@case.Facts.IsCallForCompetition)
+        if (!@case.Facts.IsCallForCompetition || PurchasingSystem.IsEverywhere(@case.Facts, !isSystem))
         {
             yield break;
         }
@@ -57,24 +67,39 @@ internal sealed class TimeStage(
         }
     }
 
+    /// <summary>Says whether a part has less time than the law allows, where that can be told.</summary>
+    public bool IsTooShort(RuleCase @case, TenderScope scope)
+    {
+        var aside = new RuleCase(@case.Facts, @case.Options, hearsGaps: false) { Rule = @case.Rule };
+        return Measure(aside).Any(period => ReferenceEquals(period.Scope, scope) && period.Shortfall(aside) is not null);
+    }
+
     private bool IsOutside(TenderScope scope) =>
-        (scope.Find(FactKeys.Procedure).TryGet(out var used) && !procedures.Contains(used)) || FullRegime.IsOutside(scope);
+        FullRegime.IsOutside(scope) || PurchasingSystem.IsCertain(scope, !isSystem)
+        || (!isSystem && scope.Find(FactKeys.Procedure).TryGet(out var used) && !procedures.Contains(used));
 
     private TimeStep? Begin(RuleCase @case, TenderScope scope, PlainDate last)
     {
-        if (IsOutside(scope))
+        if (IsOutside(scope) || !FullRegime.Applies(@case, scope))
         {
             return null;
         }
 
-        var procedure = scope.Find(FactKeys.Procedure);
-        if (procedure.State == FactState.Unknown)
+        var system = scope.Find(TimeFacts.DynamicPurchasingSystem);
+        if (isSystem ? system.State == FactState.Unknown : system.IsObscure)
         {
-            @case.Lacks(FactKeys.Procedure, procedure);
+            @case.Lacks(TimeFacts.DynamicPurchasingSystem, system);
+            return null;
         }
 
-        if (!FullRegime.Applies(@case, scope) || !procedure.TryGet(out var used))
+        var procedure = scope.Find(FactKeys.Procedure);
+        if (!procedure.TryGet(out var used) && !isSystem)
         {
+            if (procedure.State == FactState.Unknown)
+            {
+                @case.Lacks(FactKeys.Procedure, procedure);
+            }
+
             return null;
         }
 

@@ -60,6 +60,7 @@ internal static class KnownSettings
     private static bool IsNumber(string name, string value) =>
         new RuleOptions(new Dictionary<string, string>(StringComparer.Ordinal) { [name] = value }).Number(new RuleOption(name, -1)) >= 0;
 
-    private static string Default(string name) => RuleBook.Rules.SelectMany(rule => rule.Options).First(option => option.Name == name)
-        .Default.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    // A threshold in kroner has no number of its own.
+    private static string Default(string name) => RuleBook.Rules.SelectMany(rule => rule.Options).FirstOrDefault(option => option.Name == name)
+        ?.Default.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "1500000";
 }

@@ -24,6 +24,7 @@ public sealed class FixPagesTests
         [RemedyAction.AppendWords] = "appends the words that are missing, in the text's language",
         [RemedyAction.ReplaceWords] = "puts other words in their place, in the text's language",
         [RemedyAction.RecordReason] = "records the law's own reason, in the tender's language",
+        [RemedyAction.AskReason] = "leaves a place for the reason, which throws until it is written",
         [RemedyAction.Remove] = "takes the demand out",
     };
 
@@ -32,6 +33,7 @@ public sealed class FixPagesTests
     {
         [("PD1003", RemedyAction.UseAmount)] = "with a reason writes the amount that is allowed",
         [("PD1107", RemedyAction.Remove)] = "takes the customer out",
+        [("PD1311", RemedyAction.UseDate)] = "on a weekend writes the next weekday",
         [("PD1402", RemedyAction.UseAmount)] = "writes the estimated value as the maximum",
         [("PD1601", RemedyAction.UseNumber)] = "brings the weights to the whole, each in proportion",
         [("PD1705", RemedyAction.ReplaceWords)] = "puts level C1 in the place of the mother tongue, in the text's language",

@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Tests.Book;
 
 public sealed class ThresholdsTests
 {
-    // Delegated Regulations (EU) 2023/2495 and 2025/2152, article 1.
+    // Delegated Regulations (EU) 2015/2170, 2017/2365, 2019/1828, 2021/1952, 2023/2495 and 2025/2152, article 1.
     public static TheoryData<string, string?, string?, bool, int> Table => new()
     {
         { "2024-01-01", "works", "cga", false, 5_538_000 },
@@ -29,30 +29,69 @@ public sealed class ThresholdsTests
         { "2026-01-01", null, "la", false, 216_000 },
         { "2026-01-01", null, null, true, 750_000 },
         { "2027-12-31", "services", "la", false, 216_000 },
-        { "2020-06-01", "services", "la", false, 221_000 },
+        { "2016-04-18", "works", null, false, 5_225_000 },
+        { "2017-12-31", "services", "cga", false, 135_000 },
+        { "2017-12-31", "services", "la", false, 209_000 },
+        { "2018-01-01", "works", "la", false, 5_548_000 },
+        { "2018-01-01", "supplies", "cga", false, 144_000 },
+        { "2019-12-31", "services", "la", false, 221_000 },
+        { "2020-06-01", "services", "la", false, 214_000 },
+        { "2020-06-01", "services", "cga", false, 139_000 },
+        { "2021-12-31", "works", null, false, 5_350_000 },
+        { "2022-01-01", "services", "la", false, 215_000 },
+        { "2022-01-01", "supplies", "cga", false, 140_000 },
+        { "2023-12-31", "works", null, false, 5_382_000 },
+        { "2023-12-31", "services", "la", true, 750_000 },
     };
 
     [Theory]
     [MemberData(nameof(Table))]
     public void IsBelow_Threshold_IsItsFirstEuro(string date, string? nature, string? level, bool isLight, int euro)
     {
-        Assert.True(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro - 0.01m, "EUR"))));
-        Assert.False(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro, "EUR"))));
+        Assert.True(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro - 0.01m, "EUR")), RuleOptions.Default));
+        Assert.False(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro, "EUR")), RuleOptions.Default));
     }
 
     [Fact]
     public void IsBelow_WithoutADate_IsTheNewestTable() =>
-        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(140_000, "EUR")))));
+        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(140_000, "EUR"))), RuleOptions.Default));
 
     [Theory]
     [InlineData("DKK")]
     [InlineData("SEK")]
     [InlineData(null)]
     public void IsBelow_NotInEuro_IsNotCertain(string? currency) =>
-        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(1, currency)))));
+        Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(1, currency))), RuleOptions.Default));
 
     [Fact]
-    public void IsBelow_ValueUnknown_IsNotCertain() => Assert.False(Thresholds.IsBelow(TenderFacts.None));
+    public void IsBelow_ValueUnknown_IsNotCertain() => Assert.False(Thresholds.IsBelow(TenderFacts.None, RuleOptions.Default));
+
+    [Theory]
+    [InlineData("dkk_sub_central=1610000", "subCentral", 1_609_999, true)]
+    [InlineData("dkk_sub_central=1610000", "subCentral", 1_610_000, false)]
+    [InlineData("dkk_sub_central=1610000", "central", 1, false)]
+    [InlineData("dkk_sub_central=1610000", null, 1, false)]
+    [InlineData("dkk_central=1045000;threshold.dkk_sub_central=1610000", null, 1_044_999, true)]
+    [InlineData("dkk_central=1045000;threshold.dkk_sub_central=1610000", null, 1_045_000, false)]
+    [InlineData("sek_sub_central=1610000", "subCentral", 1, false)]
+    [InlineData("dkk_sub_central=0", "subCentral", 1, false)]
+    [InlineData("dkk_sub_central=many", "subCentral", 1, false)]
+    public void Gate_InKroner_ClosesWhereTheUserSetsTheThreshold(string option, string? level, int kroner, bool isBelow) => Assert.Equal(
+        isBelow ? "Info" : "Error",
+        Given.Outcome("PD1005", Given.Tender(
+            Given.Fact(FactKeys.EstimatedValue, new Amount(kroner, "DKK")), Given.Fact(FactKeys.AuthorityLevel, level),
+            Given.Fact(StandingFacts.TurnoverYears, 9)), "threshold." + option));
+
+    [Theory]
+    [InlineData("32014L0025", 431_999, true)]
+    [InlineData("32014L0025", 432_000, false)]
+    [InlineData("32014L0024", 215_999, true)]
+    [InlineData("32014L0024", 216_000, false)]
+    public void IsBelow_OfAUtility_HasItsOwnThreshold(string basis, int euro, bool isBelow) => Assert.Equal(isBelow, Thresholds.IsBelow(
+        Given.Tender(
+            Given.Fact(FactKeys.LegalBasis, basis), Given.Fact(FactKeys.ContractNature, "services"), Given.Fact(FactKeys.AuthorityLevel, "la"),
+            Given.Fact(FactKeys.EstimatedValue, new Amount(euro, "EUR"))),
+        RuleOptions.Default));
 
     [Theory]
     [InlineData(null, "Info")]
@@ -116,7 +155,22 @@ public sealed class ThresholdsTests
     [InlineData("PD1212", false)]
     [InlineData("PD1213", false)]
     [InlineData("PD1301", true)]
+    [InlineData("PD1302", true)]
+    [InlineData("PD1303", true)]
+    [InlineData("PD1304", true)]
+    [InlineData("PD1305", true)]
+    [InlineData("PD1306", true)]
+    [InlineData("PD1307", true)]
+    [InlineData("PD1308", false)]
+    [InlineData("PD1309", false)]
+    [InlineData("PD1310", true)]
+    [InlineData("PD1311", false)]
     [InlineData("PD1401", true)]
+    [InlineData("PD1403", false)]
+    [InlineData("PD1407", true)]
+    [InlineData("PD1408", false)]
+    [InlineData("PD1409", false)]
+    [InlineData("PD1410", true)]
     [InlineData("PD1502", true)]
     [InlineData("PD1503", false)]
     [InlineData("PD1601", false)]

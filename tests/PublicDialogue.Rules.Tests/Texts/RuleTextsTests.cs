@@ -15,7 +15,7 @@ public sealed class RuleTextsTests
     private static readonly TenderFacts Worst = WorstOf("SE");
 
     // Some rules are one country's own, and one tender cannot be both in one stage and in two.
-    private static readonly Finding[] Findings = [.. new[] { Worst, WorstOf("NL"), WorstInTwoStages.Facts }
+    private static readonly Finding[] Findings = [.. new[] { Worst, WorstOf("NL"), WorstInTwoStages.Facts, WorstInASystem.Facts, WorstInASystem.Running, WorstInASystem.Small }
         .SelectMany(facts => RuleBook.Assess(facts, RuleOptions.Default).Findings).OrderBy(finding => finding.RuleId, StringComparer.Ordinal)];
 
     public static TheoryData<string, string> Languages => new()

@@ -9,12 +9,7 @@ internal static class EformsFramework
     /// <summary>Reads it where the lot is a framework agreement; a lot that says it is none has no duration of one.</summary>
     public static void Read(NoticeElement? project, NoticeElement? process, NoticePart lot)
     {
-        NoticeElement? technique = null;
-        foreach (var system in process?.All("ContractingSystem") ?? [])
-        {
-            technique ??= EformsNotice.Coded(system, "ContractingSystemTypeCode", "framework-agreement");
-        }
-
+        var technique = EformsNotice.Technique(process, "framework-agreement");
         if (technique?.Text is null or "")
         {
             return;
@@ -22,11 +17,14 @@ internal static class EformsFramework
 
         if (technique.Text == "none")
         {
+            lot.Absent(FactKeys.Framework, technique);
             lot.Absent(FactKeys.FrameworkDuration, technique);
             EformsContract.Read(project, lot);
             return;
         }
 
+        // There is one, of which more stands in the documents than here.
+        lot.Unknown(FactKeys.Framework, UnknownReason.Elsewhere, technique);
         Ceiling(project, process!["FrameworkAgreement"], lot);
 
         var framework = lot.Begin();

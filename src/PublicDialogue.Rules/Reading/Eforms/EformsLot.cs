@@ -88,6 +88,14 @@ internal static class EformsLot
             var other => other,
         });
 
+        var system = EformsNotice.Technique(process, "dps-usage");
+        part.Read(TimeFacts.DynamicPurchasingSystem, system, system?.Text switch
+        {
+            "dps-list" or "dps-nlist" => "true",
+            "none" => "false",
+            var other => other,
+        });
+
         // BT-125: the planning notice that the lot follows.
         var earlier = process["NoticeDocumentReference"]?["ID"];
         if (earlier is not null && notice.IsCompetition)

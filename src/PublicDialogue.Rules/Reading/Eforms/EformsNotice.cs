@@ -114,6 +114,18 @@ internal sealed class EformsNotice
         return false;
     }
 
+    /// <summary>Finds the code of a technique of a lot, whichever contracting system of it has the list.</summary>
+    public static NoticeElement? Technique(NoticeElement? process, string list)
+    {
+        NoticeElement? technique = null;
+        foreach (var system in process?.All("ContractingSystem") ?? [])
+        {
+            technique ??= Coded(system, "ContractingSystemTypeCode", list);
+        }
+
+        return technique;
+    }
+
     /// <summary>Finds the first element inside of a name and a code list.</summary>
     public static NoticeElement? Coded(NoticeElement? within, string name, string list)
     {

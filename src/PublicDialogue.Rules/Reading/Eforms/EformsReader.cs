@@ -43,6 +43,7 @@ internal static class EformsReader
 
         if (notice.IsCompetition)
         {
+            tender.NotYet(notice.TypeElement!);
             EformsLot.Describe(project, tender, described);
         }
 

@@ -21,6 +21,7 @@ internal static class OcdsFramework
         }
         else if (flag?.Kind == JsonKind.False)
         {
+            part.Absent(FactKeys.Framework, flag);
             part.Absent(FactKeys.FrameworkDuration, flag);
             Contract(holder, flag, part);
         }
@@ -29,6 +30,7 @@ internal static class OcdsFramework
     // The reason is for the duration and for nothing else: they make a part of their own.
     private static void Framework(JsonValue holder, JsonValue terms, NoticePart part)
     {
+        part.Unknown(FactKeys.Framework, UnknownReason.Elsewhere, terms);
         part.ReadAmount(ContractFacts.FrameworkMaximumValue, terms["value"]?["amount"], terms["value"]?["currency"]?.Text);
         part.Read(ContractFacts.MaximumParticipants, terms["maximumParticipants"]);
         var framework = part.Begin();

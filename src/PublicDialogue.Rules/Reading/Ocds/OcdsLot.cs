@@ -26,6 +26,7 @@ internal static class OcdsLot
         part.ReadAmount(FactKeys.EstimatedValue, holder["value"]?["amount"], holder["value"]?["currency"]?.Text);
         Submission(holder["submissionTerms"], part);
         OcdsFramework.Read(holder, part);
+        PurchasingSystem(holder["techniques"], part);
         OcdsAward.Read(holder["awardCriteria"], part);
         Shortlist(holder["secondStage"], part);
         if (!isCall)
@@ -54,6 +55,19 @@ internal static class OcdsLot
         if (terms?["depositsGuarantees"] is { Text.Length: > 0 } guarantees)
         {
             part.Unknown(StandingFacts.TenderGuarantee, UnknownReason.Unreadable, guarantees);
+        }
+    }
+
+    private static void PurchasingSystem(JsonValue? techniques, NoticePart part)
+    {
+        var flag = techniques?["hasDynamicPurchasingSystem"];
+        if (flag is { Kind: JsonKind.True or JsonKind.False })
+        {
+            part.Known(TimeFacts.DynamicPurchasingSystem, flag.Kind == JsonKind.True, flag);
+        }
+        else if (techniques?["dynamicPurchasingSystem"] is { Kind: JsonKind.Object } system)
+        {
+            part.Known(TimeFacts.DynamicPurchasingSystem, true, system);
         }
     }
 

@@ -30,6 +30,11 @@ internal static class OcdsTender
             part.Known(FactKeys.ElectronicSubmission, true, electronic);
         }
 
+        if (isCall)
+        {
+            part.NotYet(tender);
+        }
+
         var limits = tender["lotDetails"];
         part.Read(ContractFacts.LotsPerTenderer, FewestLots.Of(limits?["maximumLotsAwardedPerSupplier"], limits?["maximumLotsBidPerSupplier"]));
         foreach (var fee in tender["participationFees"]?.Items ?? [])

@@ -33,6 +33,7 @@ internal static class TedForm2014
 
         if (procedure is not null && procedure["FRAMEWORK"] is null)
         {
+            tender.Absent(FactKeys.Framework, procedure);
             tender.Absent(FactKeys.FrameworkDuration, procedure);
         }
 
@@ -93,6 +94,8 @@ internal static class TedForm2014
             tender.Known(FactKeys.ElectronicSubmission, true, address);
         }
 
+        tender.NotYet(procedure);
+        tender.Known(TimeFacts.DynamicPurchasingSystem, procedure["DPS"] is not null, procedure["DPS"] ?? procedure);
         if ((buyer?["DOCUMENT_RESTRICTED"] ?? buyer?["DOCUMENT_FULL"]) is { } documents)
         {
             tender.Known(TimeFacts.DocumentsFree, documents.Name == "DOCUMENT_FULL", documents);

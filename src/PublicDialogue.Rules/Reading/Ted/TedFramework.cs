@@ -22,6 +22,8 @@ internal sealed class TedFramework(NoticeElement? procedure, bool isSystem)
     {
         if (procedure?["FRAMEWORK"] is { } framework)
         {
+            // There is one, of which more stands in the documents than here.
+            part.Unknown(FactKeys.Framework, UnknownReason.Elsewhere, framework);
             Participants(framework, part);
             TedLot.Value(ContractFacts.FrameworkMaximumValue, lot["VAL_OBJECT"], part);
             Framework(lot, framework, part);

@@ -11,8 +11,6 @@ internal sealed record SmallNotice
 
     public string Act { get; init; } = "32014L0024";
 
-    public string Procedure { get; init; } = "open";
-
     public string Sent { get; init; } = "2026-03-02+01:00";
 
     public string Due { get; init; } = "2026-04-10+02:00";
@@ -20,6 +18,10 @@ internal sealed record SmallNotice
     public string Electronic { get; init; } = "required";
 
     public string Framework { get; init; } = "none";
+
+    public string System { get; init; } = "";
+
+    public string Procedure { get; init; } = "open";
 
     public string Period { get; init; } = "";
 
@@ -66,7 +68,8 @@ internal sealed record SmallNotice
               <cbc:SubmissionMethodCode listName="esubmission">{Electronic}</cbc:SubmissionMethodCode>
               <cac:TenderSubmissionDeadlinePeriod><cbc:EndDate>{Due}</cbc:EndDate></cac:TenderSubmissionDeadlinePeriod>{Process}
               <cac:FrameworkAgreement>{Reason}</cac:FrameworkAgreement>
-              <cac:ContractingSystem><cbc:ContractingSystemTypeCode listName="framework-agreement">{Framework}</cbc:ContractingSystemTypeCode></cac:ContractingSystem>
+              <cac:ContractingSystem><cbc:ContractingSystemTypeCode listName="framework-agreement">{Framework}</cbc:ContractingSystemTypeCode></cac:ContractingSystem>{(System.Length == 0 ? ""
+                : $"<cac:ContractingSystem><cbc:ContractingSystemTypeCode listName=\"dps-usage\">{System}</cbc:ContractingSystemTypeCode></cac:ContractingSystem>")}
             </cac:TenderingProcess>
             <cac:ProcurementProject><cac:PlannedPeriod>{Period}</cac:PlannedPeriod>{Extension}</cac:ProcurementProject>
           </cac:ProcurementProjectLot>

@@ -149,8 +149,30 @@ public class SmallNoticeTests
     private static string Weight(string code, string number) =>
         $"<cac:SubordinateAwardingCriterion>{SmallNotice.Extended($"<efac:AwardCriterionParameter><efbc:ParameterCode listName=\"number-weight\">{code}</efbc:ParameterCode><efbc:ParameterNumeric>{number}</efbc:ParameterNumeric></efac:AwardCriterionParameter>")}</cac:SubordinateAwardingCriterion>";
 
+    [Theory]
+    [InlineData("", "?DynamicPurchasingSystem:NotStated")]
+    [InlineData("none", "-")]
+    [InlineData("dps-list", "?RequestDeadline:NotStated ?InvitationDate:NotStated")]
+    [InlineData("dps-nlist", "?RequestDeadline:NotStated ?InvitationDate:NotStated")]
+    [InlineData("unpublished", "?RequestDeadline:NotStated ?DynamicPurchasingSystem:Withheld")]
+    public void PurchasingSystem_OfEachCode_IsReadPerLot(string code, string outcome) => Assert.Equal(outcome, Given.Outcome(
+        "PD1303", new SmallNotice { Procedure = "restricted", System = code }.Facts()));
+
+    [Theory]
+    [InlineData("PD1310")]
+    [InlineData("PD1410")]
+    public void Call_HasNoContractYet(string rule) => Assert.Equal("-", Given.Outcome(rule, new SmallNotice().Facts()));
+
+    [Theory]
+    [InlineData("none", "-")]
+    [InlineData("fa-wo-rc", "?MaximumParticipants:Elsewhere")]
+    public void Suppliers_OfWhatIsNoFramework_AreNotMissing(string framework, string outcome) =>
+        Assert.Equal(outcome, Given.Outcome("PD1403", new SmallNotice { Framework = framework }.Facts()));
+
+    // What is lawful may be short for all that, and a day may be a Sunday: that is for the tests of those rules.
+    private static Finding? Finding(SmallNotice notice) => RuleBook.Assess(notice.Facts(), RuleOptions.Default).Findings
+        .SingleOrDefault(finding => finding.RuleId is not ("PD1309" or "PD1311"));
+
     private static string Document(string access) =>
         $"<cac:CallForTendersDocumentReference><cbc:DocumentType>{access}</cbc:DocumentType></cac:CallForTendersDocumentReference>";
-
-    private static Finding? Finding(SmallNotice notice) => RuleBook.Assess(notice.Facts(), RuleOptions.Default).Findings.SingleOrDefault();
 }

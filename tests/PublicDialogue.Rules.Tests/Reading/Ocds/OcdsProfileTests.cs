@@ -96,6 +96,19 @@ public class OcdsProfileTests
             FactState.Known,
             Document.Facts!.Stating(TenderFactKind.FrameworkDuration).First().Own(FactKeys.Justification).State);
 
+    [Theory]
+    [InlineData("\"hasDynamicPurchasingSystem\": true", "True")]
+    [InlineData("\"hasDynamicPurchasingSystem\": false", "False")]
+    [InlineData("\"dynamicPurchasingSystem\": {\"type\": \"open\"}", "True")]
+    [InlineData("\"hasElectronicAuction\": true", null)]
+    public void Read_PurchasingSystem_IsSaidOrNot(string technique, string? expected)
+    {
+        string release = """{"ocid": "x", "tag": ["tender"], "tender": {"id": "1", "techniques": {""" + technique + "}}}";
+        var system = TenderReader.Read("a.json", new StringReader(release)).Facts!.Tender.Own(TimeFacts.DynamicPurchasingSystem);
+
+        Assert.Equal(expected, system.TryGet(out bool isSystem) ? isSystem.ToString() : null);
+    }
+
     [Fact]
     public void Read_TendersByLot_AreThoseOfTheLot()
     {

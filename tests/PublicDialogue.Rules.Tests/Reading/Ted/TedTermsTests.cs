@@ -45,6 +45,23 @@ public class TedTermsTests
                 .Select(key => Text(Said.Of(facts, key))));
     }
 
+    [Theory]
+    [InlineData("", "- False", "- none", "- none")]
+    [InlineData("<DPS/>", "- True", "- none", "- none")]
+    [InlineData("<FRAMEWORK><SINGLE_OPERATOR/></FRAMEWORK>", "- False", "1 Elsewhere", "- none")]
+    public void Read_Techniques_AreThoseTheFormHas(string techniques, string system, string framework, string signature)
+    {
+        string xml = "<TED_EXPORT><FORM_SECTION><F02_2014 CATEGORY=\"ORIGINAL\" FORM=\"F02\" LG=\"DA\"><OBJECT_CONTRACT><OBJECT_DESCR ITEM=\"1\">"
+            + "<LOT_NO>1</LOT_NO><DURATION TYPE=\"MONTH\">48</DURATION></OBJECT_DESCR></OBJECT_CONTRACT>"
+            + $"<PROCEDURE><PT_RESTRICTED/>{techniques}</PROCEDURE></F02_2014></FORM_SECTION></TED_EXPORT>";
+
+        var facts = TenderReader.Read("a.xml", new StringReader(xml)).Facts!;
+
+        Assert.Equal(
+            [system, framework, signature],
+            new FactKey[] { TimeFacts.DynamicPurchasingSystem, FactKeys.Framework, TimeFacts.SignatureDate }.Select(key => Text(Said.Of(facts, key))));
+    }
+
     // The place is the reader's everyday work, tested above.
     private static string Text(string said) => said.Split('@')[0].Trim();
 }

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Time;
+
+/// <summary>PD1307: information that was asked for in good time came late, and the deadline was not put off.</summary>
+/// <remarks>"The latest six days before", read as the difference of the two days. No reason excuses.</remarks>
+internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.LatestAnswerDate)
+{
+    // Directive 2014/24/EU art. 53(2): six days, four where the procedure is accelerated.
+    private static readonly Dated<(int Base, int Urgent)> LeastDays = new((new(2016, 4, 18), (6, 4)));
+
+    // Aanbestedingswet 2012 art. 2.54: ten days, four where the procedure is accelerated.
+    private static readonly Dated<(int Base, int Urgent)> LeastDaysNetherlands = new((new(2016, 7, 1), (10, 4)));
+
+    public override string Id => "PD1307";
+
+    public override Severity Severity => Severity.Error;
+
+    public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<TenderFactKind> Facts { get; } =
+        [TenderFactKind.LatestAnswerDate, TenderFactKind.TenderDeadline, TenderFactKind.DeadlineExtended];
+
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 47(3), 53(2)",
+        (Jurisdiction.Denmark, "udbudsloven § 134", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 12 kap. 11 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.54", IsVerified: true));
+
+    private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition && !FullRegime.IsOutside(@case.Facts.Tender);
+
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<PlainDate> fact, PlainDate value)
+    {
+        if (!FullRegime.Applies(@case, scope))
+        {
+            return;
+        }
+
+        var deadline = scope.Find(FactKeys.TenderDeadline);
+        if (!deadline.TryGet(out var last))
+        {
+            @case.Lacks(FactKeys.TenderDeadline, deadline);
+            return;
+        }
+
+        int days = last.DayNumber - value.DayNumber;
+        var (usual, urgent) = (@case.Facts.Jurisdiction == Jurisdiction.Netherlands ? LeastDaysNetherlands : LeastDays).On(value);
+        var extended = scope.Find(TimeFacts.DeadlineExtended);
+        if (days >= usual || (extended.TryGet(out bool isExtended) && isExtended))
+        {
+            return;
+        }
+
+        var accelerated = scope.Find(FactKeys.Accelerated);
+        bool isUrgent = accelerated.TryGet(out bool isClaimed) && isClaimed;
+        if (days >= urgent && isUrgent)
+        {
+            return;
+        }
+
+        if (days >= urgent && accelerated.IsObscure)
+        {
+            @case.Lacks(FactKeys.Accelerated, accelerated);
+        }
+        else if (extended.State == FactState.Unknown)
+        {
+            @case.Lacks(TimeFacts.DeadlineExtended, extended);
+        }
+        else
+        {
+            @case.Finds(scope, At(fact, days, isUrgent ? urgent : usual, value, last), ReasonEffect.None);
+        }
+    }
+}

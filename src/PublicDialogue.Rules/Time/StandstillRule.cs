@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Time;
+
+/// <summary>PD1310: a contract is concluded before the standstill after the award decision has ended.</summary>
+/// <remarks>
+/// The day on which the decision was sent is not counted, and the contract may be concluded on the day after the last one. No
+/// reason excuses. Silent where the law asks for none: without a call, in a dynamic purchasing system, with one tender.
+/// </remarks>
+internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.SignatureDate)
+{
+    // Directive 89/665/EEC art. 2a(2): ten days where the decision is sent electronically, else fifteen.
+    private static readonly Dated<(int Electronic, int Other)> LeastDays = new((new(2016, 4, 18), (10, 15)));
+
+    // Aanbestedingswet 2012 art. 2.127.
+    private static readonly Dated<(int Electronic, int Other)> LeastDaysNetherlands = new((new(2016, 4, 18), (20, 20)));
+
+    public override string Id => "PD1310";
+
+    public override Severity Severity => Severity.Error;
+
+    public override bool IsGatedByThreshold => true;
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
+    public override IReadOnlyList<TenderFactKind> Facts { get; } =
+        [TenderFactKind.SignatureDate, TenderFactKind.AwardNotifiedDate, TenderFactKind.ElectronicNotification];
+
+    private protected override Law Law { get; } = new(
+        "Directive 89/665/EEC art. 2a",
+        (Jurisdiction.Denmark, "lov om Klagenævnet for Udbud § 3", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.127", IsVerified: true));
+
+    private protected override void Judge(RuleCase @case, TenderScope scope, Fact<PlainDate> fact, PlainDate value)
+    {
+        if (IsExempt(scope))
+        {
+            return;
+        }
+
+        var notified = scope.Find(TimeFacts.AwardNotifiedDate);
+        if (!notified.TryGet(out var sent))
+        {
+            @case.Lacks(TimeFacts.AwardNotifiedDate, notified);
+            return;
+        }
+
+        int days = value.DayNumber - sent.DayNumber;
+        var (electronic, other) = (@case.Facts.Jurisdiction == Jurisdiction.Netherlands ? LeastDaysNetherlands : LeastDays).On(sent);
+        var means = scope.Find(TimeFacts.ElectronicNotification);
+        bool isElectronic = means.TryGet(out bool isStated) && isStated;
+        if (days <= electronic || (days <= other && means.State != FactState.Unknown && !isElectronic))
+        {
+            int least = isElectronic || means.State == FactState.Unknown ? electronic : other;
+            var earliest = sent.PlusDays(least + 1);
+            @case.Finds(scope, At(fact, days, least, value, earliest) with { Remedy = Remedy.Day(earliest) }, ReasonEffect.None);
+        }
+        else if (days <= other && means.State == FactState.Unknown)
+        {
+            @case.Lacks(TimeFacts.ElectronicNotification, means);
+        }
+    }
+
+    // Directive 89/665/EEC art. 2b; other acts have remedies of their own.
+    private static bool IsExempt(TenderScope scope) =>
+        (scope.Find(FactKeys.LegalBasis).TryGet(out var basis) && basis != LegalBasis.PublicContracts)
+        || (scope.Find(FactKeys.Procedure).TryGet(out var used) && used == Procedure.NegotiatedWithoutCall)
+        || (scope.Find(TimeFacts.DynamicPurchasingSystem).TryGet(out bool isSystem) && isSystem)
+        || (scope.Find(ContractFacts.TendersReceived).TryGet(out decimal received) && received <= 1);
+}
