@@ -16,4 +16,5 @@ public sealed class UseRemedyFix() : RemedyFix(
     RemedyAction.UseDate,
     RemedyAction.UseTruth,
     RemedyAction.UseCode,
-    RemedyAction.RecordReason);
+    RemedyAction.RecordReason,
+    RemedyAction.AskReason);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
+using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Book;
 
@@ -43,7 +45,14 @@ public sealed record Remedy(RemedyAction Action, string Value)
     internal static Remedy Truth<T>(bool truth, FactKey<T> key, Fact<T> fact)
         where T : notnull => Truth(truth) with { Fact = key.Kind, Place = fact.Origin };
 
+    internal static Remedy Question<T>(TenderScope scope, FactKey<T> key, Fact<T> fact)
+        where T : notnull => new(RemedyAction.AskReason, Phrase("Phrase_WriteReason", scope)) { Fact = key.Kind, Place = fact.Origin };
+
     internal static Remedy Removal() => new(RemedyAction.Remove, "");
+
+    // In the language of the tender and not of the reader: these words go into it.
+    internal static string Phrase(string name, TenderScope scope) => RuleTexts.ForTender(
+        name, scope.Find(FactKeys.Language).TryGet(out string? stated) ? TextLanguage.Parse(stated) : null);
 
     private static string Digits(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 }

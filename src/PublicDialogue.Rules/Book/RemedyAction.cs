@@ -30,6 +30,9 @@ public enum RemedyAction
     /// <summary>Record this text as the reason.</summary>
     RecordReason,
 
+    /// <summary>Leave a place for a reason that only the buyer can write, and let nothing run before it is written.</summary>
+    AskReason,
+
     /// <summary>Take the demand out, or say that there is none.</summary>
     Remove,
 }

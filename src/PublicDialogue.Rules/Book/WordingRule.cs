@@ -76,7 +76,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     private protected static string? Language(TenderScope scope) => scope.Find(FactKeys.Language).TryGet(out string? stated) ? stated : null;
 
     // In the language of the text and not of the reader: these words go into it.
-    private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.Get(phrase, new(language));
+    private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.ForTender(phrase, language);
 
     // Stated, and yet not to be read: the list of lots that could not be followed, or criteria that stand in other documents.
     private bool IsObscure(TenderScope scope) => scope.Part.Facts.Any(fact => fact.Key.Kind == of && fact.State == FactState.Unknown);

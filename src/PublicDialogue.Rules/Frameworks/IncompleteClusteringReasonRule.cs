@@ -21,6 +21,8 @@ internal sealed class IncompleteClusteringReasonRule : TenderRule
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [.. Points.Select(point => point.Kind)];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
+
     private protected override Law Law { get; } = new(
         "", (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5, eerste lid", IsVerified: true));
 
@@ -50,6 +52,7 @@ internal sealed class IncompleteClusteringReasonRule : TenderRule
     private void Judge(RuleCase @case, TenderScope scope)
     {
         int missing = 0;
+        Remedy? remedy = null;
         Origin? origin = null;
         foreach (var point in Points)
         {
@@ -62,6 +65,7 @@ internal sealed class IncompleteClusteringReasonRule : TenderRule
             {
                 missing++;
                 origin ??= weighed.Origin;
+                remedy = Remedy.Question(scope, point, weighed) with { And = remedy };
             }
         }
 
@@ -69,7 +73,7 @@ internal sealed class IncompleteClusteringReasonRule : TenderRule
         {
             @case.Finds(
                 scope,
-                new Finding(this) { Severity = Severity, Origin = origin ?? new(""), Arguments = [missing, Points.Length] },
+                new Finding(this) { Severity = Severity, Origin = origin ?? new(""), Arguments = [missing, Points.Length], Remedy = remedy },
                 ReasonEffect.Answers);
         }
     }

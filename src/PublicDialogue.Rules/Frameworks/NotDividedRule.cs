@@ -20,6 +20,8 @@ internal sealed class NotDividedRule : TenderRule
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Lots, TenderFactKind.NotDividedReason];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
+
     // LOU 4 kap. 13 § is believed to be the Swedish provision, and still to be looked up.
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 46(1)",
@@ -53,7 +55,13 @@ internal sealed class NotDividedRule : TenderRule
         }
         else
         {
-            @case.Finds(tender, new Finding(this) { Severity = Severity, Origin = reason.Origin ?? lots.Origin ?? new("") }, ReasonEffect.Answers);
+            var found = new Finding(this)
+            {
+                Severity = Severity,
+                Origin = reason.Origin ?? lots.Origin ?? new(""),
+                Remedy = Remedy.Question(tender, ContractFacts.NotDividedReason, reason),
+            };
+            @case.Finds(tender, found, ReasonEffect.Answers);
         }
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
-using PublicDialogue.Rules.Texts;
-using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Selection;
 
@@ -41,7 +39,7 @@ internal sealed class LongLookBackRule() : FactRule<CalendarSpan>(FactKeys.Refer
                 scope,
                 At(fact, value.Months + (value.Days / 30.4375m), usual) with
                 {
-                    Remedy = new(RemedyAction.RecordReason, Words(scope)) { Fact = TenderFactKind.Justification, Place = reason.Origin },
+                    Remedy = new(RemedyAction.RecordReason, Remedy.Phrase("Phrase_EnsureCompetition", scope)) { Fact = TenderFactKind.Justification, Place = reason.Origin },
                 },
                 ReasonEffect.Answers);
         }
@@ -49,12 +47,5 @@ internal sealed class LongLookBackRule() : FactRule<CalendarSpan>(FactKeys.Refer
         {
             @case.Lacks(FactKeys.ContractNature, nature);
         }
-    }
-
-    // In the language of the tender and not of the reader: these words go into it.
-    private static string Words(TenderScope scope)
-    {
-        string? language = scope.Find(FactKeys.Language).TryGet(out string? stated) ? TextLanguage.Parse(stated) : null;
-        return RuleTexts.Get("Phrase_EnsureCompetition", new(language is "da" or "sv" or "nl" ? language : "en"));
     }
 }

@@ -19,6 +19,9 @@ public static class RuleTexts
     public static string Get(string name, CultureInfo language) =>
         Resources.GetString(name, language) ?? throw new ArgumentException($"No text {name}.", nameof(name));
 
+    // A tender may say anything of its language; what is none of ours is answered in English.
+    internal static string ForTender(string name, string? language) => Get(name, language is "da" or "sv" or "nl" ? new(language) : CultureInfo.InvariantCulture);
+
     /// <summary>Names the resource of a rule's title.</summary>
     /// <param name="ruleId">The rule's identifier.</param>
     /// <returns>The name.</returns>

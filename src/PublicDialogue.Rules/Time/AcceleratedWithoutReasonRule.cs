@@ -15,7 +15,7 @@ internal sealed class AcceleratedWithoutReasonRule() : FactRule<bool>(FactKeys.A
 
     public override bool IsGatedByThreshold => true;
 
-    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
 
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 27(3), 28(6)");
 
@@ -35,7 +35,7 @@ internal sealed class AcceleratedWithoutReasonRule() : FactRule<bool>(FactKeys.A
         }
         else if (!reason.TryGet(out string? text) || PlaceholderJustificationRule.IsPlaceholder(text))
         {
-            @case.Finds(scope, At(fact) with { Remedy = Remedy.Truth(false) }, ReasonEffect.Answers);
+            @case.Finds(scope, At(fact) with { Remedy = Remedy.Question(scope, TimeFacts.AccelerationReason, reason) }, ReasonEffect.Answers);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -14,6 +15,10 @@ namespace PublicDialogue.Rules.Wording;
 internal static class BrandSearch
 {
     private const int Window = 4;
+    private const int MostBeforeARole = 2;
+
+    private static readonly HashSet<string> Roles = new(
+        LexiconFile.Lines("vendor-roles.txt").Select(line => line.Substring(line.LastIndexOf(' ') + 1).TrimEnd('~')), StringComparer.Ordinal);
 
     private static readonly (Strength Strength, Lexicon Lexicon)[] Lexicons =
     [
@@ -43,7 +48,7 @@ internal static class BrandSearch
             {
                 int at = NameBehind(sentence, behind, strength, isHeading);
                 at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1]) ? from - 1 : at;
-                if (at >= 0 && found?.ContainsKey(at) is not true)
+                if (at >= 0 && found?.ContainsKey(at) is not true && !IsPartner(sentence, at))
                 {
                     (found ??= []).Add(at, (at, BrandNames.End(sentence, at), language));
                 }
@@ -61,6 +66,21 @@ internal static class BrandSearch
 
         return found is null ? [] : [.. found.Values];
     }
+
+    // A Microsoft Gold Partner, a Volvo-forhandler: whom a vendor has chosen, and no make of what is bought.
+    private static bool IsPartner(Passage sentence, int at)
+    {
+        int behind = Math.Min(sentence.To, BrandNames.End(sentence, at) + MostBeforeARole);
+        bool isRole = IsRole(sentence.Tokens[at].Lower.Substring(sentence.Tokens[at].Lower.LastIndexOf('-') + 1));
+        for (int next = at + 1; next < behind && sentence.Tokens[next].IsWord && !isRole; next++)
+        {
+            isRole = IsRole(sentence.Tokens[next].Lower);
+        }
+
+        return isRole;
+    }
+
+    private static bool IsRole(string word) => Roles.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Roles.Contains(word.Substring(0, word.Length - 1)));
 
     private static int NameBehind(Passage sentence, int behind, Strength strength, bool isHeading)
     {

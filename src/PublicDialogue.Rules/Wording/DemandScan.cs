@@ -65,7 +65,7 @@ internal sealed class DemandScan(Search search)
                         Excerpt.Of(text, tokens[sentence.From].Start, tokens[sentence.To - 1].End, tokens[from].Start),
                         language,
                         reading.IsSoftened(from),
-                        reading.IsOpened(from));
+                        reading.IsOpened(to - 1));
                 }
             }
         }

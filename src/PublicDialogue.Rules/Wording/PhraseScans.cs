@@ -19,7 +19,8 @@ internal static class PhraseScans
         new() { Excuses = new("origin-excuses.txt") },
         new("origin-phrases.txt"),
         new("origin-makings.txt", "origin-places.txt"),
-        new("origin-adjectives.txt", "origin-goods.txt", between: 1));
+        new("origin-adjectives.txt", "origin-goods.txt", between: 1),
+        new("origin-copulas.txt", "origin-adjectives.txt"));
 
     /// <summary>Gets what finds materials and ways of making.</summary>
     public static DemandScan Materials { get; } = Of(
@@ -55,7 +56,8 @@ internal static class PhraseScans
     public static DemandScan LocalContent { get; } = Of(
         new() { Excuses = new("local-excuses.txt"), AcceptsEquivalents = false },
         new("local-adjectives.txt", "local-content.txt", between: 1),
-        new("local-people.txt", "origin-places.txt"));
+        new("local-people.txt", "origin-places.txt"),
+        new("local-copulas.txt", "local-adjectives.txt"));
 
     /// <summary>Gets what finds mother tongues, and languages to be spoken fluently.</summary>
     public static DemandScan NativeLanguages { get; } =

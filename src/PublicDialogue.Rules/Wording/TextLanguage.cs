@@ -43,7 +43,7 @@ internal static class TextLanguage
         "nb" or "nob" or "no" or "nor" or "nn" or "nno" => "nb",
         "fi" or "fin" => "fi",
         "fr" or "fra" or "fre" => "fr",
-        { Length: 2 or 3 } other => other,
+        { Length: 2 or 3 } other when other.All(letter => letter is >= 'a' and <= 'z') => other,
         _ => null,
     };
 

@@ -24,6 +24,7 @@ public sealed class FixPagesTests
         [RemedyAction.AppendWords] = "appends the words that are missing, in the text's language",
         [RemedyAction.ReplaceWords] = "puts other words in their place, in the text's language",
         [RemedyAction.RecordReason] = "records the law's own reason, in the tender's language",
+        [RemedyAction.AskReason] = "leaves a place for the reason, which throws until it is written",
         [RemedyAction.Remove] = "takes the demand out",
     };
 

@@ -15,7 +15,6 @@ public class NoticeAssessmentTests
         "eforms-doffin-real/doffin_ContractNotice_cn-standard_2023-649037.xml LOT-1-8 PD1301 Error", // 16 February to 17 March 2023: 29 days.
         "ted-r209/330763-2022_DE_DE_F02.xml 1 PD1401 Info", // 60 months, with a reason.
         "ted-r209/330763-2022_DE_DE_F02.xml 2 PD1401 Info",
-        "ted-r209/347031-2022_BE_EN_F01.xml - PD1401 Info", // 8 August 2022 to 31 December 2027, with a reason.
         "ted-r209/500855-2018_FR_FR_F02.xml - PD1301 Info", // 9 November to 7 December 2018: 28 days, below the threshold for works.
         "ted-r209/554724-2019_BE_NL_F02.xml 1 PD1401 Info", // 84 months; the reason points to the documents.
         "ted-r209/554724-2019_BE_NL_F02.xml 2 PD1401 Info",

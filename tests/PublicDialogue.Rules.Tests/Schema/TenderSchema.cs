@@ -24,6 +24,7 @@ internal static class TenderSchema
         ["lots"] = [("id", Words("The lot's number, for example LOT-0001.")), ("title", Words("What the lot is about."))],
         ["specifications"] = [("id", Words("The requirement's number."))],
         ["awardCriteria"] = [("id", Words("The criterion's number."))],
+        ["dialogue"] = [("subject", Words("What it was about."))],
         [Criteria] = [("id", Words("The criterion's number.")), ("name", Words("What the criterion is called."))],
         ["certificate"] = [("equivalents", List("Certificates that are accepted as well."))],
         ["registration"] = [("countries", List("Countries where a tenderer may be registered, for the market effect."))],

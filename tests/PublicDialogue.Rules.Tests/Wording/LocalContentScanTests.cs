@@ -7,6 +7,14 @@ public sealed class LocalContentScanTests
 {
     public static TheoryData<string, string> Demands => new()
     {
+        { "da", "20 % af arbejdskraften skal være lokal." },
+        { "da", "Materialerne skal være danske." },
+        { "sv", "20 % av arbetskraften ska vara lokal." },
+        { "sv", "Råvarorna ska vara svenska." },
+        { "nl", "20 % van het personeel moet lokaal zijn." },
+        { "nl", "De onderaannemers moeten lokaal zijn." },
+        { "en", "20 % of the workforce must be local." },
+        { "en", "Subcontractors shall be Danish." },
         { "da", "Mindst 20 % af timerne skal udføres af lokal arbejdskraft." },
         { "da", "Entreprenøren skal anvende dansk arbejdskraft." },
         { "da", "Der skal bruges danske materialer." },
@@ -59,6 +67,10 @@ public sealed class LocalContentScanTests
 
     public static TheoryData<string, string> Quiet => new()
     {
+        { "da", "Arbejdskraften skal være uddannet." },
+        { "sv", "Arbetskraften ska vara utbildad." },
+        { "nl", "Het personeel moet bevoegd zijn." },
+        { "en", "The workforce must be trained." },
         { "da", "Mindst 10 % af timerne skal udføres af lærlinge." },
         { "da", "Der skal ansættes to ledige." },
         { "da", "Leverandøren skal tage hensyn til lokale forhold." },

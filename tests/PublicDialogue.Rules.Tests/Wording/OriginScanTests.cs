@@ -7,6 +7,14 @@ public sealed class OriginScanTests
 {
     public static TheoryData<string, string> Demands => new()
     {
+        { "da", "Kød skal være dansk." },
+        { "da", "Æggene skal være danske." },
+        { "sv", "Köttet ska vara svenskt." },
+        { "sv", "Grönsakerna ska vara svenska." },
+        { "nl", "Het vlees moet Nederlands zijn." },
+        { "nl", "De aardappelen moeten Nederlands zijn." },
+        { "en", "The meat must be Danish." },
+        { "en", "Vegetables shall be local." },
         { "da", "Kødet skal være produceret i Danmark." },
         { "da", "Kødet skal være af dansk oprindelse." },
         { "da", "Alle grøntsager skal være danske: danske kartofler og danske æbler." },
@@ -64,6 +72,12 @@ public sealed class OriginScanTests
 
     public static TheoryData<string, string> Quiet => new()
     {
+        { "da", "Kødet skal være mørt." },
+        { "da", "Kødet må ikke kun være dansk." },
+        { "sv", "Mjölken ska vara färsk." },
+        { "nl", "Het vlees moet vers zijn." },
+        { "en", "The meat must be tender." },
+        { "en", "The meat must be Danish or equivalent." },
         { "da", "Kødet skal være produceret i Danmark eller et andet EU-land." },
         { "da", "Kødet skal være af dansk oprindelse eller tilsvarende." },
         { "da", "Dokumentationen skal foreligge på dansk." },

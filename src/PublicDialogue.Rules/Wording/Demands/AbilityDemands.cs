@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Wording.Demands;
@@ -6,16 +7,57 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <summary>What texts demand of technical and professional ability.</summary>
 internal static class AbilityDemands
 {
+    private const decimal MonthsOfAYear = 12;
+
+    // "Five relevant and comparable references".
+    private const int MostAdjectives = 3;
+
     /// <summary>Gets the searches.</summary>
     public static IReadOnlyList<DemandSearch> All { get; } =
     [
+        new NumberSearch(FactKeys.ReferenceCount, Measure.Count, Cue.Reference)
+        {
+            Silences = [Cue.Wish],
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsOfReferences(sentence, quantity),
+        },
+        new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference, Cue.PastContract)
+        {
+            Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience, Cue.OtherYears],
+            Silences = [Cue.Wish],
+            Where = (sentence, quantity) => sentence.IsOfThePast(quantity) || sentence.IsWithinAge(quantity),
+        },
+        new NumberSearch(AbilityFacts.ReferenceMinimumValue, Measure.Money, Cue.Reference, Cue.PastContract, Cue.ContractSum)
+        {
+            Rivals = [Cue.OtherMoney, Cue.Turnover, Cue.Fee],
+            Silences = [Cue.Wish, Cue.Expected, Cue.Total],
+            Where = (sentence, quantity) => sentence.SaysLeast(quantity) && (sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract)),
+            Value = quantity => new Amount(quantity.Value, quantity.Currency),
+        },
+        new PhraseDemand(AbilityFacts.SingleContract, Cue.SingleContract)
+        {
+            Silences = [Cue.Wish],
+            Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience),
+        },
         new NumberSearch(AbilityFacts.StaffExperienceYears, Measure.Months, Cue.Experience)
         {
-            Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.OtherYears],
+            Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.PastContract, Cue.OtherYears],
             Silences = [Cue.Wish],
             Where = (sentence, quantity) => !sentence.IsOfThePast(quantity) && sentence.IsLeast(quantity)
                 && sentence.Nearest(quantity.From, quantity.To, Cue.Staff, Cue.Company) is { Cue: Cue.Staff },
-            Value = quantity => quantity.Value / 12,
+            Value = quantity => quantity.Value / MonthsOfAYear,
+        },
+        new NumberSearch(AbilityFacts.CompanyAgeYears, Measure.Months, Cue.InBusiness)
+        {
+            Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
+            Silences = [Cue.Wish],
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && sentence.Has(Cue.Company) && !sentence.Has(Cue.Staff),
+            Value = quantity => quantity.Value / MonthsOfAYear,
         },
     ];
+
+    // The word stands behind the number, and "the five most important" are so many at most.
+    private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) =>
+        sentence.All(Cue.Reference).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null } noun
+        && noun.From - quantity.To <= MostAdjectives && sentence.AreAdjectives(quantity.To, noun.From)
+        && !sentence.All(Cue.Foremost).Any(hit => hit.From >= quantity.From - MostAdjectives && hit.To <= noun.From);
 }

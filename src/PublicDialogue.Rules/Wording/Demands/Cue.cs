@@ -59,4 +59,97 @@ internal enum Cue
 
     /// <summary>The tenderer.</summary>
     Company,
+
+    /// <summary>"Annual", "per år": the amount is that of one year.</summary>
+    Yearly,
+
+    /// <summary>"Total", "samlet": the amount is that of several things together.</summary>
+    Total,
+
+    /// <summary>Other evidence that whoever lacks the usual one may show.</summary>
+    OtherEvidence,
+
+    /// <summary>The value of a contract.</summary>
+    ContractSum,
+
+    /// <summary>A fee.</summary>
+    Fee,
+
+    /// <summary>What a fee is for: the documents, or taking part.</summary>
+    FeePurpose,
+
+    /// <summary>A fee that is no price of taking part: for a complaint, or paid to tenderers.</summary>
+    OtherFee,
+
+    /// <summary>Contracts of the past that are not called references.</summary>
+    PastContract,
+
+    /// <summary>"Not older than".</summary>
+    NotOlder,
+
+    /// <summary>"The five most important": so many at most.</summary>
+    Foremost,
+
+    /// <summary>All of it in one contract.</summary>
+    SingleContract,
+
+    /// <summary>Having existed, or been in business.</summary>
+    InBusiness,
+
+    /// <summary>A seat, a nationality or a register of one country.</summary>
+    Seat,
+
+    /// <summary>Equal seats and registers, and firms that need only prove theirs.</summary>
+    SeatExcuse,
+
+    /// <summary>An office, a depot, a workshop.</summary>
+    Premises,
+
+    /// <summary>"Within", "radius".</summary>
+    Within,
+
+    /// <summary>Premises in a place: "lokalt kontor".</summary>
+    LocalPremises,
+
+    /// <summary>When tendering.</summary>
+    TenderTime,
+
+    /// <summary>When the contract begins.</summary>
+    StartTime,
+
+    /// <summary>How soon somebody must be there.</summary>
+    ResponseTime,
+
+    /// <summary>That nobody may rely on others.</summary>
+    RelianceBarred,
+
+    /// <summary>What may be barred from reliance: the same firm twice, an excluded one.</summary>
+    RelianceExcuse,
+
+    /// <summary>Subcontracting.</summary>
+    Subcontracting,
+
+    /// <summary>That nothing may be subcontracted.</summary>
+    SubcontractingBarred,
+
+    /// <summary>What may be barred from it: subcontracting without consent, or further down.</summary>
+    SubcontractingExcuse,
+
+    /// <summary>What the tenderer must do itself.</summary>
+    OwnWork,
+
+    /// <summary>That groups may not tender.</summary>
+    GroupsBarred,
+
+    /// <summary>That each member of a group must meet every demand.</summary>
+    EachMember,
+
+    /// <summary>What may be asked of groups: not to tender twice, not to change, not to be excluded.</summary>
+    GroupExcuse,
+
+    /// <summary>A legal form that tenderers must have.</summary>
+    LegalForm,
+
+    /// <summary>A legal form that may be asked for: of a group, once it has won.</summary>
+    LegalFormExcuse,
 }

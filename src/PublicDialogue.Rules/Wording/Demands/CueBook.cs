@@ -45,7 +45,7 @@ internal static class CueBook
     /// <param name="languages">The languages that it can be in.</param>
     public static List<CueHit> Find(Passage sentence, IReadOnlyCollection<string> languages)
     {
-        List<(CueHit Hit, bool HasGap)>? found = null;
+        List<(CueHit Hit, bool IsHiding)>? found = null;
         bool isOpening = true;
         for (int at = sentence.From; at < sentence.To; at++)
         {
@@ -54,7 +54,7 @@ internal static class CueBook
                 int end = entry.IsOpening && !isOpening ? -1 : entry.Match(sentence, at);
                 if (end >= 0 && languages.Contains(entry.Language, StringComparer.Ordinal))
                 {
-                    (found ??= []).Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.HasGap));
+                    (found ??= []).Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.IsHiding));
                 }
             }
 
@@ -64,7 +64,7 @@ internal static class CueBook
         return found is null ? [] : [.. found.Where((one, at) => !IsHidden(found, at)).Select(one => one.Hit)];
     }
 
-    private static bool IsHidden(List<(CueHit Hit, bool HasGap)> found, int index)
+    private static bool IsHidden(List<(CueHit Hit, bool IsHiding)> found, int index)
     {
         var hit = found[index].Hit;
         for (int at = index - 1; at >= 0 && found[at].Hit.From > hit.From - LongestPhrase; at--)
@@ -86,7 +86,7 @@ internal static class CueBook
         return false;
     }
 
-    private static bool Hides((CueHit Hit, bool HasGap) longer, CueHit hit) => !longer.HasGap
+    private static bool Hides((CueHit Hit, bool IsHiding) longer, CueHit hit) => longer.IsHiding
         && longer.Hit.From <= hit.From && longer.Hit.To >= hit.To && longer.Hit.To - longer.Hit.From > hit.To - hit.From;
 
     private static ulong Key(string word, int length)

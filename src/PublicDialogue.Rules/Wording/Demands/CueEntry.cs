@@ -30,7 +30,7 @@ internal sealed class CueEntry
         Cue = cue;
         Language = language;
         Value = sides.Length > 1 ? sides[1].Trim() : null;
-        HasGap = words.Contains("...");
+        IsHiding = !words.Contains("...") && cue is not (Cue.SingleContract or Cue.TenderTime);
         pattern = new(language, words, endings);
         this.endings = endings;
     }
@@ -53,8 +53,8 @@ internal sealed class CueEntry
     /// <summary>Gets a value indicating whether it counts only where a sentence begins.</summary>
     public bool IsOpening { get; }
 
-    /// <summary>Gets a value indicating whether other words may stand between its words.</summary>
-    public bool HasGap { get; }
+    /// <summary>Gets a value indicating whether it hides shorter phrases inside it: not where other words may stand between, nor where those count too.</summary>
+    public bool IsHiding { get; }
 
     /// <summary>Says whether a match can begin with a word in small letters.</summary>
     public bool CanBeginWith(string word) => IsCompound ? EndsIn(word) : pattern.CanBeginWith(word);

@@ -9,14 +9,15 @@ internal static class DemandReader
 {
     private static readonly Leniency Leniency = new() { AcceptsEquivalents = false, Openings = new("openings.txt") };
 
-    private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All];
+    private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All, .. PlaceDemands.All, .. ParticipationDemands.All];
 
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
     public static IEnumerable<(Demand Demand, string Sentence)> Read(ReadText text)
     {
+        var otherEvidence = new Lazy<bool>(() => text.Sentences.Any(row => CueBook.Find(row.Sentence, row.Languages).Exists(hit => hit.Cue == Cue.OtherEvidence)));
         foreach (var (passage, languages) in text.Sentences)
         {
-            var sentence = new ReadSentence(text, passage, languages);
+            var sentence = new ReadSentence(passage, languages, otherEvidence);
             var clauses = new Lazy<Clauses>(() => new(passage));
             foreach (var search in Searches)
             {

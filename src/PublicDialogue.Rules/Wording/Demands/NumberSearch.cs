@@ -41,6 +41,7 @@ internal sealed class NumberSearch(FactKey key, Measure measure, params Cue[] an
                 && sentence.Nearest(quantity.From, quantity.To, families) is { } owner
                 && Array.IndexOf(Rivals, owner.Cue) < 0
                 && owner.DistanceTo(quantity.From, quantity.To) <= Farthest
+                && !sentence.IsParted(Math.Min(owner.To, quantity.To), Math.Max(owner.From, quantity.From))
                 && !sentence.IsConditional(Math.Min(owner.From, quantity.From))
                 && Where(sentence, quantity))
             {

@@ -35,7 +35,7 @@ internal static class Quantities
 
     private static Quantity Read(Passage sentence, int at, WrittenNumber number, IReadOnlyCollection<string> languages)
     {
-        int to = Repetition(sentence, Range(sentence, number.To, languages), languages);
+        int to = Repetition(sentence, Range(sentence, at, number.To, languages), languages);
         int from = Currency(sentence, at - 1, languages) is not null ? at - 1
             : at - 2 >= sentence.From && sentence.Tokens[at - 1].Text == "." && Currency(sentence, at - 2, languages) is not null ? at - 2 : at;
         var before = from < at ? Currency(sentence, from, languages) : null;
@@ -53,10 +53,14 @@ internal static class Quantities
             : new(number.Value >= LeastBareAmount && number.Tail.Length == 0 ? Measure.Money : Measure.Count, number.Value, null, from, to);
     }
 
-    // 3 - 5, 3 til 5: the least is what is asked for.
-    private static int Range(Passage sentence, int at, IReadOnlyCollection<string> languages) =>
-        at + 1 < sentence.To && sentence.Tokens[at].Lower is "-" or "–" or "to" or "til" or "till" or "tot"
+    // 3 - 5, 3 til 5, between 3 and 5: the least is what is asked for.
+    private static int Range(Passage sentence, int from, int at, IReadOnlyCollection<string> languages)
+    {
+        bool isBetween = from > sentence.From && sentence.Tokens[from - 1].Lower is "between" or "mellem" or "mellan" or "tussen";
+        return at + 1 < sentence.To
+            && (isBetween ? sentence.Tokens[at].Lower is "and" or "og" or "och" or "en" : sentence.Tokens[at].Lower is "-" or "–" or "to" or "til" or "till" or "tot")
             && WrittenNumber.At(sentence, at + 1, languages) is { } most ? most.To : at;
+    }
 
     // 3 (tre), tre (3)
     private static int Repetition(Passage sentence, int at, IReadOnlyCollection<string> languages) =>

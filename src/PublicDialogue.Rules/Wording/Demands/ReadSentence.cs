@@ -11,30 +11,32 @@ internal sealed class ReadSentence
     private const int FarthestBound = 4;
     private const int FarthestWindow = 3;
     private const int Reach = 30;
+    private const int CostOfBehind = 3;
 
     private readonly Passage sentence;
+    private readonly Lazy<bool> otherEvidence;
     private readonly List<CueHit> cues;
     private readonly Dictionary<Cue, int> first = [];
     private readonly Lazy<List<Quantity>> quantities;
 
     /// <summary>Initializes a new instance of the <see cref="ReadSentence"/> class.</summary>
-    /// <param name="text">The text that it stands in.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="languages">The languages that it can be in.</param>
-    public ReadSentence(ReadText text, Passage sentence, IReadOnlyCollection<string> languages)
+    /// <param name="otherEvidence">Whether its text lets those who lack the usual evidence show other.</param>
+    public ReadSentence(Passage sentence, IReadOnlyCollection<string> languages, Lazy<bool> otherEvidence)
     {
-        Text = text;
+        this.otherEvidence = otherEvidence;
         this.sentence = sentence;
         cues = CueBook.Find(sentence, languages);
-        quantities = new(() => Demands.Quantities.In(sentence, languages));
+        quantities = new(() => Demands.Quantities.In(sentence, Spoken(languages)));
         for (int at = cues.Count - 1; at >= 0; at--)
         {
             first[cues[at].Cue] = cues[at].From;
         }
     }
 
-    /// <summary>Gets the text that it stands in.</summary>
-    public ReadText Text { get; }
+    /// <summary>Gets a value indicating whether its text lets those who lack the usual evidence show other.</summary>
+    public bool AcceptsOtherEvidence => otherEvidence.Value;
 
     /// <summary>Gets the sentence.</summary>
     public Passage Passage => sentence;
@@ -45,17 +47,20 @@ internal sealed class ReadSentence
     /// <summary>Says whether words of a family stand in it.</summary>
     public bool Has(Cue cue) => first.ContainsKey(cue);
 
+    /// <summary>Says whether words of a family stand in it that the word list says mean something.</summary>
+    public bool HasValue(Cue cue, string value) => Has(cue) && cues.Exists(hit => hit.Cue == cue && hit.Value == value);
+
     /// <summary>Finds the words of a family.</summary>
     public IEnumerable<CueHit> All(Cue cue) => cues.Where(hit => hit.Cue == cue);
 
-    /// <summary>Finds the words of some families that stand nearest to a place; those before it win against those as near behind it.</summary>
+    /// <summary>Finds the words of some families that stand nearest to a place; a demand names its object before its number more often than behind.</summary>
     public CueHit? Nearest(int from, int to, params Cue[] families)
     {
         CueHit? nearest = null;
         foreach (var hit in Near(from, to))
         {
             if (Array.IndexOf(families, hit.Cue) >= 0
-                && (nearest is not { } other || hit.DistanceTo(from, to) < other.DistanceTo(from, to)))
+                && (nearest is not { } other || Remoteness(hit, from, to) < Remoteness(other, from, to)))
             {
                 nearest = hit;
             }
@@ -64,8 +69,41 @@ internal sealed class ReadSentence
         return nearest;
     }
 
+    /// <summary>Says whether only words such as "relevant and comparable" stand between two places, and no "of", "for" or "in".</summary>
+    public bool AreAdjectives(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            int here = at;
+            if (sentence.Tokens[at] is { Word.FrequentIn.Count: > 0, Lower: not ("and" or "og" or "och" or "en") }
+                && !Near(from, to).Any(hit => hit.Cue == Cue.Least && hit.From <= here && hit.To > here))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether a semicolon stands between two places.</summary>
+    public bool IsParted(int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].Text == ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Says whether a number is the least that is asked for: it says so, or the sentence demands and sets no limit above.</summary>
     public bool IsLeast(Quantity quantity) => Bound(quantity) is { } bound ? bound == Cue.Least : Has(Cue.Obligation);
+
+    /// <summary>Says whether words near a number make it the least that is asked for.</summary>
+    public bool SaysLeast(Quantity quantity) => Bound(quantity) == Cue.Least;
 
     /// <summary>Says whether a number is the most that is allowed.</summary>
     public bool IsMost(Quantity quantity) => Bound(quantity) == Cue.Most;
@@ -78,8 +116,30 @@ internal sealed class ReadSentence
         _ => false,
     });
 
+    /// <summary>Says whether "not older than" stands before a number of years.</summary>
+    public bool IsWithinAge(Quantity quantity) => Near(quantity.From, quantity.To).Any(hit => hit.Cue == Cue.NotOlder && hit.To <= quantity.From && quantity.From - hit.To <= 1);
+
+    /// <summary>Says whether words of a family stand within a few tokens before a number.</summary>
+    public bool IsBehind(Cue cue, Quantity quantity) =>
+        Near(quantity.From, quantity.To).Any(hit => hit.Cue == cue && hit.From < quantity.From && quantity.From - hit.To <= FarthestBound);
+
     /// <summary>Says whether what stands at a place holds only under a condition that the sentence names before it.</summary>
     public bool IsConditional(int at) => first.TryGetValue(Cue.Condition, out int condition) && condition <= at;
+
+    // Where several languages are possible, the words that were found tell: a krone is another one in Danish than in Swedish.
+    private IReadOnlyCollection<string> Spoken(IReadOnlyCollection<string> languages)
+    {
+        if (languages.Count < 2 || cues.Count == 0)
+        {
+            return languages;
+        }
+
+        var votes = cues.GroupBy(hit => hit.Language, StringComparer.Ordinal).Select(hits => (Language: hits.Key, Count: hits.Count())).ToList();
+        int most = votes.Max(vote => vote.Count);
+        return [.. votes.Where(vote => vote.Count == most).Select(vote => vote.Language)];
+    }
+
+    private static int Remoteness(CueHit hit, int from, int to) => hit.DistanceTo(from, to) + (hit.From >= to ? CostOfBehind : 0);
 
     private Cue? Bound(Quantity quantity)
     {

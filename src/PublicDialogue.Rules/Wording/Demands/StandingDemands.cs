@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Wording.Demands;
@@ -6,16 +7,42 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <summary>What texts demand of economic and financial standing.</summary>
 internal static class StandingDemands
 {
+    private const decimal MonthsOfAYear = 12;
+
     /// <summary>Gets the searches.</summary>
     public static IReadOnlyList<DemandSearch> All { get; } =
     [
-        // The years of accounts and turnover: whether as a minimum or to be told makes no difference.
+        new NumberSearch(FactKeys.MinimumYearlyTurnover, Measure.Money, Cue.Turnover)
+        {
+            Rivals = [Cue.OtherMoney, Cue.ContractSum, Cue.Reference, Cue.Fee],
+            Silences = [Cue.Wish, Cue.Expected],
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsOfOneYear(sentence),
+            Value = quantity => new Amount(quantity.Value, quantity.Currency),
+        },
         new NumberSearch(StandingFacts.TurnoverYears, Measure.Months, Cue.Turnover, Cue.Accounts)
         {
-            Rivals = [Cue.PositiveResult, Cue.Reference, Cue.Experience, Cue.OtherYears],
+            Rivals = [Cue.PositiveResult, Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.OneOf, Cue.Wish],
             Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && !sentence.IsMost(quantity),
-            Value = quantity => quantity.Value / 12,
+            Value = quantity => quantity.Value / MonthsOfAYear,
+        },
+        new NumberSearch(StandingFacts.PositiveResultYears, Measure.Months, Cue.PositiveResult)
+        {
+            Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
+            Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
+            Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && !sentence.IsMost(quantity) && !sentence.AcceptsOtherEvidence,
+            Value = quantity => quantity.Value / MonthsOfAYear,
+        },
+        new NumberSearch(StandingFacts.ParticipationFee, Measure.Money, Cue.Fee)
+        {
+            Rivals = [Cue.OtherMoney, Cue.Turnover, Cue.ContractSum],
+            Silences = [Cue.OtherFee, Cue.Expected],
+            Where = (sentence, _) => sentence.Has(Cue.FeePurpose),
+            Value = quantity => new Amount(quantity.Value, quantity.Currency),
         },
     ];
+
+    // "Turnover of 15 million over the last three years" may be that of all of them together.
+    private static bool IsOfOneYear(ReadSentence sentence) => sentence.Has(Cue.Yearly)
+        || !sentence.Quantities.Any(other => other.Measure == Measure.Months && other.Value > MonthsOfAYear);
 }

@@ -12,5 +12,10 @@ internal static class Asked
 {
     public static string Of(FactKey key, string text, string? language) => string.Join('|', DemandReader.Read(ReadText.Of(text, language))
         .Where(row => row.Demand.Key == key)
-        .Select(row => key.Read(row.Demand.Value, row.Demand.Unit, null).Value is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) : "?"));
+        .Select(row => key.Read(row.Demand.Value, row.Demand.Unit, null).Value switch
+        {
+            Amount amount => string.Create(CultureInfo.InvariantCulture, $"{amount.Value:0.##} {amount.Currency}").TrimEnd(),
+            { } value => Convert.ToString(value, CultureInfo.InvariantCulture),
+            _ => "?",
+        }));
 }

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using PublicDialogue.Rules.Facts;
+
+namespace PublicDialogue.Rules.Wording.Demands;
+
+/// <summary>What texts demand of where tenderers are registered and have their premises.</summary>
+internal static class PlaceDemands
+{
+    /// <summary>Gets the searches.</summary>
+    public static IReadOnlyList<DemandSearch> All { get; } =
+    [
+        new PhraseDemand(AbilityFacts.RegistrationCountry, Cue.Seat)
+        {
+            Silences = [Cue.SeatExcuse, Cue.Wish],
+            Value = (_, hit) => Named(hit.Value!),
+        },
+        new NumberSearch(AbilityFacts.EstablishmentRadius, Measure.Kilometres, Cue.Premises)
+        {
+            Silences = [Cue.ResponseTime, Cue.Wish],
+            Where = (sentence, quantity) => sentence.IsBehind(Cue.Within, quantity) || sentence.IsMost(quantity),
+        },
+        new PhraseDemand(AbilityFacts.EstablishmentAt, Cue.LocalPremises)
+        {
+            Silences = [Cue.ResponseTime, Cue.Wish],
+            Value = (sentence, _) => Moment(sentence),
+        },
+    ];
+
+    // A tenderer must have what it must have when it tenders, a supplier when it supplies.
+    private static object? Moment(ReadSentence sentence) => sentence.Has(Cue.StartTime) || !sentence.Has(Cue.Obligation) ? null
+        : sentence.Has(Cue.TenderTime) || sentence.HasValue(Cue.Company, "tenderer") ? RequiredBy.Tender : null;
+
+    // The lists are in small letters.
+    private static string Named(string country) => string.Join(" ", country.Split(' ').Select(word => word == "the" ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
+}
