@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -13,11 +14,11 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 /// <remarks>Offers nothing that it has not tried: the changed code must compile as before, and the finding must be gone.</remarks>
 public abstract class RemedyFix : CodeFixProvider
 {
-    private readonly ImmutableHashSet<string> actions;
+    private readonly HashSet<string> actions;
 
     private protected RemedyFix(params RemedyAction[] actions)
     {
-        this.actions = [.. actions.Select(action => action.ToString())];
+        this.actions = new(actions.Select(action => action.ToString()), StringComparer.Ordinal);
         FixableDiagnosticIds = [.. RuleBook.Rules.Where(rule => rule.Remedies.Any(action => Array.IndexOf(actions, action) >= 0)).Select(rule => rule.Id)];
     }
 

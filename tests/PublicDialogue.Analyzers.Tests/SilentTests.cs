@@ -104,7 +104,7 @@ public sealed class SilentTests
     [Theory]
     [InlineData("AnslåetVærdi = 1_000_000m, Omsætningskrav = 2_000_000m")]
     [InlineData("AntalReferencer = 3")]
-    [InlineData("AntalReferencer = 3, Tilbageblik = 10")]
+    [InlineData("AntalReferencer = 3, Tilbageblik = 3")]
     [InlineData("Løbetid = 48")]
     [InlineData("Procedure = \"open\", Afsendt = new(2026, 11, 23), Frist = new(2026, 12, 28)")]
     [InlineData("Procedure = \"open\", Afsendt = new(2026, 11, 23), Frist = new(2027, 12, 28)")]
