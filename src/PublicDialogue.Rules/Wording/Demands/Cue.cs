@@ -126,6 +126,9 @@ internal enum Cue
     /// <summary>What may be barred from reliance: the same firm twice, an excluded one.</summary>
     RelianceExcuse,
 
+    /// <summary>Others on whose capacities one could rely, and those capacities.</summary>
+    Others,
+
     /// <summary>Subcontracting.</summary>
     Subcontracting,
 

@@ -49,6 +49,7 @@ internal static class CueFiles
         (Cue.ResponseTime, "demands/response-time.txt"),
         (Cue.RelianceBarred, "demands/reliance-barred.txt"),
         (Cue.RelianceExcuse, "demands/reliance-excuses.txt"),
+        (Cue.Others, "demands/others.txt"),
         (Cue.Subcontracting, "demands/subcontracting.txt"),
         (Cue.SubcontractingBarred, "demands/subcontracting-barred.txt"),
         (Cue.SubcontractingExcuse, "demands/subcontracting-excuses.txt"),

@@ -11,12 +11,16 @@ internal static class ParticipationDemands
     /// <summary>Gets the searches.</summary>
     public static IReadOnlyList<DemandSearch> All { get; } =
     [
-        new PhraseDemand(ParticipationFacts.RelianceBarred, Cue.RelianceBarred) { Silences = [Cue.RelianceExcuse] },
+        new PhraseDemand(ParticipationFacts.RelianceBarred, Cue.RelianceBarred)
+        {
+            Silences = [Cue.RelianceExcuse],
+            Where = (sentence, _) => sentence.Has(Cue.Others),
+        },
         new NumberSearch(ParticipationFacts.SubcontractingCap, Measure.Percent, Cue.Subcontracting)
         {
             Rivals = [Cue.OtherMoney, Cue.OwnWork],
             Silences = [Cue.Wish, Cue.SubcontractingExcuse],
-            Where = (sentence, quantity) => sentence.IsMost(quantity),
+            Where = (sentence, quantity) => sentence.IsMost(quantity) && quantity.Value < Whole,
             Value = quantity => quantity.Value / Whole,
         },
         new NumberSearch(ParticipationFacts.SubcontractingCap, Measure.Percent, Cue.OwnWork)
