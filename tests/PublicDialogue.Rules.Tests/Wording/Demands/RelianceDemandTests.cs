@@ -109,6 +109,11 @@ public sealed class RelianceDemandTests
         nl||Inschrijver is niet verplicht een beroep te doen op andere ondernemingen.
         nl||De leverancier kan zich niet beroepen op de genoemde hoeveelheden als afnamegarantie.
         nl||De opdrachtnemer kan zich niet beroepen op tekortkomingen van derden.
+        en||The Supplier may not rely on any representation made by the Municipality or third parties before the agreement.
+        da||Leverandøren kan ikke påberåbe sig manglende kapacitet som undskyldning for forsinket levering.
+        sv||Leverantören får inte åberopa bristande kapacitet hos underleverantör som skäl för dröjsmål.
+        nl||Opdrachtnemer kan zich jegens de gemeente niet beroepen op afspraken met derden.
+        nl||De opdrachtnemer kan geen beroep doen op algemene voorwaarden van derden.
         """);
 
     [Theory]
