@@ -54,6 +54,22 @@ public sealed class CatalogueTests
     public void Rule_HasAPage(string id) =>
         Assert.StartsWith($"# {id}: ", File.ReadAllText(Path.Combine(Analyzers, "docs", id + ".md")), StringComparison.Ordinal);
 
+    // "PD1301 to PD1311" names all between.
+    [Fact]
+    public void Readme_NamesEveryRuleAndNoOther()
+    {
+        string table = File.ReadAllText(Path.Combine(Analyzers, "..", "README.md")).Split("## The rules")[1].Split("\n\n[")[0];
+        Assert.Equal(
+            RuleBook.Rules.Select(rule => rule.Id),
+            Regex.Matches(table, @"PD(\d{4})(?: to PD(\d{4}))?", RegexOptions.None, TimeSpan.FromSeconds(1))
+                .SelectMany(match => Enumerable.Range(Number(match.Groups[1]), Number(match.Groups[match.Groups[2].Success ? 2 : 1]) - Number(match.Groups[1]) + 1))
+                .Select(number => $"PD{number}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Changelog_CountsTheRules() =>
+        Assert.Contains($"- {RuleBook.Rules.Count} rules, ", File.ReadAllText(Path.Combine(Analyzers, "..", "CHANGELOG.md")), StringComparison.Ordinal);
+
     [Fact]
     public void ReleaseRows_AreTheDescriptors() => Assert.Equal(
         RuleDescriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} |"),
@@ -65,4 +81,6 @@ public sealed class CatalogueTests
 
     private static string[] Placeholders(string message) =>
         [.. Regex.Matches(message, @"\{\d[^}]*\}").Select(match => match.Value).Distinct().Order()];
+
+    private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 }

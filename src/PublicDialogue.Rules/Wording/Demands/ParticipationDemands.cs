@@ -31,8 +31,8 @@ internal static class ParticipationDemands
             Silences = [Cue.SubcontractingExcuse],
             Value = (_, _) => 0m,
         },
-        new PhraseDemand(ParticipationFacts.ConsortiaBarred, Cue.GroupsBarred) { Silences = [Cue.GroupExcuse] },
-        new PhraseDemand(ParticipationFacts.EachMemberMeetsAll, Cue.EachMember) { Silences = [Cue.GroupExcuse] },
+        new PhraseDemand(ParticipationFacts.ConsortiaBarred, Cue.GroupsBarred) { Silences = [Cue.GroupExcuse, Cue.Condition] },
+        new PhraseDemand(ParticipationFacts.EachMemberMeetsAll, Cue.EachMember) { Silences = [Cue.GroupExcuse], IsSaidUnderConditions = true },
         new PhraseDemand(ParticipationFacts.LegalForm, Cue.LegalForm)
         {
             Silences = [Cue.LegalFormExcuse, Cue.Wish],

@@ -14,6 +14,9 @@ internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch
     /// <summary>Gets the families that silence the whole sentence.</summary>
     public Cue[] Silences { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether it is a demand under a condition too: "if a group tenders, each member".</summary>
+    public bool IsSaidUnderConditions { get; init; }
+
     /// <summary>Gets what else must hold of the phrase.</summary>
     public Func<ReadSentence, CueHit, bool> Where { get; init; } = (_, _) => true;
 
@@ -30,7 +33,7 @@ internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch
         var known = new HashSet<object>();
         foreach (var hit in sentence.All(anchor))
         {
-            if (!sentence.IsConditional(hit.From) && Where(sentence, hit) && Value(sentence, hit) is { } value && known.Add(value))
+            if ((IsSaidUnderConditions || !sentence.IsConditional(hit.From)) && Where(sentence, hit) && Value(sentence, hit) is { } value && known.Add(value))
             {
                 yield return new(key, value, FactUnit.Own, hit.From);
             }
