@@ -13,12 +13,13 @@ internal static class PlaceDemands
         new PhraseDemand(AbilityFacts.RegistrationCountry, Cue.Seat)
         {
             Silences = [Cue.SeatExcuse, Cue.Wish],
+            Where = (sentence, hit) => sentence.Nearest(hit.From, hit.To, Cue.Company, Cue.Staff) is not { Cue: Cue.Staff },
             Value = (_, hit) => Named(hit.Value!),
         },
         new NumberSearch(AbilityFacts.EstablishmentRadius, Measure.Kilometres, Cue.Premises)
         {
             Silences = [Cue.ResponseTime, Cue.Wish],
-            Where = (sentence, quantity) => sentence.IsBehind(Cue.Within, quantity) || sentence.IsMost(quantity),
+            Where = (sentence, quantity) => IsAsked(sentence) && (sentence.IsBehind(Cue.Within, quantity) || sentence.IsMost(quantity)),
         },
         new PhraseDemand(AbilityFacts.EstablishmentAt, Cue.LocalPremises)
         {
@@ -26,6 +27,9 @@ internal static class PlaceDemands
             Value = (sentence, _) => Moment(sentence),
         },
     ];
+
+    // "May not lie farther than" demands, "lies within" only tells.
+    private static bool IsAsked(ReadSentence sentence) => sentence.Has(Cue.Obligation) || sentence.HasValue(Cue.Within, "demanded");
 
     // A tenderer must have what it must have when it tenders, a supplier when it supplies.
     private static object? Moment(ReadSentence sentence) => sentence.Has(Cue.StartTime) || !sentence.Has(Cue.Obligation) ? null
