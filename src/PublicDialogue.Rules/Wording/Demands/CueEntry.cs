@@ -30,7 +30,7 @@ internal sealed class CueEntry
         Cue = cue;
         Language = language;
         Value = sides.Length > 1 ? sides[1].Trim() : null;
-        IsHiding = !words.Contains("...") && cue is not (Cue.SingleContract or Cue.TenderTime);
+        IsHiding = !words.Contains("...") && cue is not (Cue.SingleContract or Cue.TenderTime or Cue.Within);
         pattern = new(language, words, endings);
         this.endings = endings;
     }
