@@ -28,25 +28,42 @@ public sealed class Computation
     /// <summary>Gets Regulation (EEC, Euratom) 1182/71, article 3: the rule for the time limits of procurement.</summary>
     public static Computation Regulation1182 { get; } = new("eu-1182-71", "Regulation (EEC, Euratom) 1182/71", fewestDaysForTwo: 2)
     {
-        EventArticle = "art. 3(1)", NominalArticle = "art. 3(2)", MoveArticle = "art. 3(4)", TwoDaysArticle = "art. 3(5)", BackwardArticle = "art. 3(4)",
+        EventArticle = "art. 3(1)",
+        NominalArticle = "art. 3(2)",
+        MoveArticle = "art. 3(4)",
+        TwoDaysArticle = "art. 3(5)",
+        BackwardArticle = "art. 3(4)",
     };
 
     /// <summary>Gets the Swedish lag (1930:173) om beräkning av lagstadgad tid; its calendar is <c>SE.StatutoryTime</c>.</summary>
     public static Computation Swedish { get; } = new("se-1930-173", "Lag (1930:173)")
     {
-        EventArticle = "1 §", NominalArticle = "1 §", MoveArticle = "2 §", BackwardArticle = "2 §",
+        EventArticle = "1 §",
+        NominalArticle = "1 §",
+        MoveArticle = "2 §",
+        BackwardArticle = "2 §",
     };
 
     /// <summary>Gets the Dutch Algemene termijnenwet; its calendar is <c>NL.Termijnenwet</c>. It extends terms of a statute only, and short ones.</summary>
     public static Computation DutchTermijnenwet { get; } = new("nl-termijnenwet", "Algemene termijnenwet", fewestDaysForTwo: 3)
     {
-        EventArticle = "", NominalArticle = "", MoveArticle = "art. 1(1)", TwoDaysArticle = "art. 2", BackwardArticle = "art. 1(2)", LeavesArticle = "art. 4", IsForShortStatutory = true,
+        EventArticle = "",
+        NominalArticle = "",
+        MoveArticle = "art. 1(1)",
+        TwoDaysArticle = "art. 2",
+        BackwardArticle = "art. 1(2)",
+        LeavesArticle = "art. 4",
+        IsForShortStatutory = true,
     };
 
     /// <summary>Gets the Finnish laki säädettyjen määräaikain laskemisesta (150/1930); its calendar is <c>FI.StatutoryTime</c>. It moves backward limits too.</summary>
     public static Computation Finnish { get; } = new("fi-150-1930", "Laki 150/1930")
     {
-        EventArticle = "2 §", NominalArticle = "3 §", MoveArticle = "5 §", BackwardArticle = "4 §", MovesBackward = true,
+        EventArticle = "2 §",
+        NominalArticle = "3 §",
+        MoveArticle = "5 §",
+        BackwardArticle = "4 §",
+        MovesBackward = true,
     };
 
     /// <summary>Gets counting and nothing else: no last day moves.</summary>

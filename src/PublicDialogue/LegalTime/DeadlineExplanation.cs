@@ -66,7 +66,7 @@ internal static class DeadlineExplanation
     }
 
     // Why a day is none: its holidays by their own names, else its weekday.
-    private static DayOff Off(BusinessCalendar calendar, LocalDate day) => 
+    private static DayOff Off(BusinessCalendar calendar, LocalDate day) =>
         new(day, ContentList<string>.Of([.. calendar.HolidaysOn(day).Select(holiday => holiday.Name).Distinct(StringComparer.Ordinal)], nameof(day)));
 
     private static string Cite(Computation computation, string article) => article.Length == 0 ? "" : $"{computation.Act} {article}";

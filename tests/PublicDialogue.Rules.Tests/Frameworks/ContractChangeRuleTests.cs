@@ -94,7 +94,8 @@ public sealed class ContractChangeRuleTests
         var change = Change(700_000, "mod-cir");
         var justified = new TenderPart
         {
-            Role = change.Role, Facts = [.. change.Facts, Given.Fact(FactKeys.Justification, "Grunden viste sig at være forurenet")],
+            Role = change.Role,
+            Facts = [.. change.Facts, Given.Fact(FactKeys.Justification, "Grunden viste sig at være forurenet")],
         };
 
         Assert.Equal("Info", Given.Outcome(Rule, Contract([Services], justified)));
