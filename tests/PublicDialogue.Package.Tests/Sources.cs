@@ -7,6 +7,32 @@ namespace PublicDialogue.Package.Tests;
 /// <summary>What strangers write.</summary>
 internal static class Sources
 {
+    // One class for both, with a member for each fact.
+    private const string Types = """
+        class Udbud
+        {
+            [TenderFact(TenderFactKind.EstimatedValue)] public decimal Værdi { get; set; }
+            [TenderFact(TenderFactKind.MinimumYearlyTurnover)] public decimal Omsætning { get; set; }
+            [TenderFact(TenderFactKind.ReferenceCount)] public int Referencer { get; set; }
+            [TenderFact(TenderFactKind.FrameworkDuration, Unit = FactUnit.Months)] public int Løbetid { get; set; }
+            [TenderFact(TenderFactKind.Procedure)] public string Procedure { get; set; } = "open";
+            [TenderFact(TenderFactKind.DispatchDate)] public string Afsendt { get; set; } = "";
+            [TenderFact(TenderFactKind.TenderDeadline)] public string Frist { get; set; } = "";
+            [TenderFact(TenderFactKind.AwardCriteria)] public Kriterium[] Kriterier { get; set; } = [];
+            [TenderFact(TenderFactKind.ShortlistMinimum)] public int Færrest { get; set; }
+            [TenderFact(TenderFactKind.EstablishmentAt)] public string Hjemsted { get; set; } = "";
+            [TenderFact(TenderFactKind.RelianceBarred)] public bool StøtteUdelukket { get; set; }
+            [TenderFact(TenderFactKind.Certificate)] public string? Certifikat { get; set; }
+            [TenderFact(TenderFactKind.Justification)] public string? Begrundelse { get; set; }
+            [RequirementText(Language = "da")] public string[] Krav { get; set; } = [];
+        }
+
+        class Kriterium
+        {
+            [TenderFact(TenderFactKind.AwardWeight, Unit = FactUnit.Percent)] public int Vægt { get; set; }
+        }
+        """;
+
     /// <summary>Every rule of the slice on one class of a stranger, and a reason that excuses.</summary>
     public const string Udbud = """
         using System;
@@ -35,25 +61,7 @@ internal static class Sources
             };
         }
 
-        class Udbud
-        {
-            [TenderFact(TenderFactKind.EstimatedValue)] public decimal Værdi { get; set; }
-            [TenderFact(TenderFactKind.MinimumYearlyTurnover)] public decimal Omsætning { get; set; }
-            [TenderFact(TenderFactKind.ReferenceCount)] public int Referencer { get; set; }
-            [TenderFact(TenderFactKind.FrameworkDuration, Unit = FactUnit.Months)] public int Løbetid { get; set; }
-            [TenderFact(TenderFactKind.Procedure)] public string Procedure { get; set; } = "open";
-            [TenderFact(TenderFactKind.DispatchDate)] public string Afsendt { get; set; } = "";
-            [TenderFact(TenderFactKind.TenderDeadline)] public string Frist { get; set; } = "";
-            [TenderFact(TenderFactKind.AwardCriteria)] public Kriterium[] Kriterier { get; set; } = [];
-            [TenderFact(TenderFactKind.Justification)] public string? Begrundelse { get; set; }
-            [RequirementText(Language = "da")] public string[] Krav { get; set; } = [];
-        }
-
-        class Kriterium
-        {
-            [TenderFact(TenderFactKind.AwardWeight, Unit = FactUnit.Percent)] public int Vægt { get; set; }
-        }
-        """;
+        """ + Types;
 
     /// <summary>A finding of every family that code can show, each on a member of its own.</summary>
     public const string Families = """
@@ -81,29 +89,7 @@ internal static class Sources
             static readonly Udbud Mad = new() { Procedure = "restricted", Færrest = 2 };
         }
 
-        class Udbud
-        {
-            [TenderFact(TenderFactKind.EstimatedValue)] public decimal Værdi { get; set; }
-            [TenderFact(TenderFactKind.MinimumYearlyTurnover)] public decimal Omsætning { get; set; }
-            [TenderFact(TenderFactKind.ReferenceCount)] public int Referencer { get; set; }
-            [TenderFact(TenderFactKind.FrameworkDuration, Unit = FactUnit.Months)] public int Løbetid { get; set; }
-            [TenderFact(TenderFactKind.Procedure)] public string Procedure { get; set; } = "open";
-            [TenderFact(TenderFactKind.DispatchDate)] public string Afsendt { get; set; } = "";
-            [TenderFact(TenderFactKind.TenderDeadline)] public string Frist { get; set; } = "";
-            [TenderFact(TenderFactKind.AwardCriteria)] public Kriterium[] Kriterier { get; set; } = [];
-            [TenderFact(TenderFactKind.ShortlistMinimum)] public int Færrest { get; set; }
-            [TenderFact(TenderFactKind.EstablishmentAt)] public string Hjemsted { get; set; } = "";
-            [TenderFact(TenderFactKind.RelianceBarred)] public bool StøtteUdelukket { get; set; }
-            [TenderFact(TenderFactKind.Certificate)] public string? Certifikat { get; set; }
-            [TenderFact(TenderFactKind.Justification)] public string? Begrundelse { get; set; }
-            [RequirementText(Language = "da")] public string[] Krav { get; set; } = [];
-        }
-
-        class Kriterium
-        {
-            [TenderFact(TenderFactKind.AwardWeight, Unit = FactUnit.Percent)] public int Vægt { get; set; }
-        }
-        """;
+        """ + Types;
 
     /// <summary>What only the result of a procedure shows.</summary>
     public const string OneBid = """

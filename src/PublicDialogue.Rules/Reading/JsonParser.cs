@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
-using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Rules.Reading;
@@ -15,9 +11,7 @@ namespace PublicDialogue.Rules.Reading;
 /// <remarks>Our own, because a compiler carries no JSON reader that an analyzer may use, and none that keeps places.</remarks>
 internal sealed class JsonParser(string text, ReadingLimits limits, SilenceCollector? silences = null, int offset = 0)
 {
-    private int at;
-    private int line = 1;
-    private int lineStart;
+    private readonly JsonScanner scan = new(text, silences, offset);
     private int values;
 
     /// <summary>Gets the silences that were read.</summary>
@@ -29,33 +23,31 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
     /// <exception cref="JsonError">The text is no JSON, or goes beyond a limit.</exception>
     public JsonValue Parse(int start = 0, int firstLine = 1)
     {
-        at = start == 0 && text.Length > 0 && text[0] == '\uFEFF' ? 1 : start;
-        lineStart = start;
-        line = firstLine;
+        scan.Move(start, firstLine);
         var begun = Begin();
         var value = Value(0);
         End(begun);
-        Skip();
+        scan.Skip();
         silences?.Drop();
-        return at == text.Length ? value : throw Wrong("has something behind its end; remove it");
+        return scan.IsAtEnd ? value : throw scan.Wrong("has something behind its end; remove it");
     }
 
     private JsonValue Value(int depth)
     {
-        Skip();
+        scan.Skip();
         if (depth > limits.DeepestNesting)
         {
-            throw Wrong($"is nested more than {limits.DeepestNesting} deep; flatten it");
+            throw scan.Wrong($"is nested more than {limits.DeepestNesting} deep; flatten it");
         }
 
         if (++values > limits.MostElements)
         {
-            throw Wrong($"holds more than {limits.MostElements} values; split it");
+            throw scan.Wrong($"holds more than {limits.MostElements} values; split it");
         }
 
-        var place = (Start: at, Line: line, Column: at - lineStart + 1);
-        JsonValue Made(JsonKind kind) => new(kind, place.Start + offset, at + offset, place.Line, place.Column);
-        switch (at < text.Length ? text[at] : '\0')
+        var place = (Start: scan.At, scan.Line, scan.Column);
+        JsonValue Made(JsonKind kind) => new(kind, place.Start + offset, scan.At + offset, place.Line, place.Column);
+        switch (scan.Here)
         {
             case '{':
                 var members = Members(depth);
@@ -64,31 +56,31 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
                 var items = Items(depth);
                 return Made(JsonKind.Array) with { Items = items };
             case '"':
-                string unescaped = Text();
+                string unescaped = scan.Text();
                 return Made(JsonKind.Text) with { Text = unescaped };
-            case 't' when Word("true"):
+            case 't' when scan.Word("true"):
                 return Made(JsonKind.True);
-            case 'f' when Word("false"):
+            case 'f' when scan.Word("false"):
                 return Made(JsonKind.False);
-            case 'n' when Word("null"):
+            case 'n' when scan.Word("null"):
                 return Made(JsonKind.Null);
             case '-' or (>= '0' and <= '9'):
-                Number();
-                return Made(JsonKind.Number) with { Text = text.Substring(place.Start, at - place.Start) };
+                scan.Number();
+                return Made(JsonKind.Number) with { Text = text.Substring(place.Start, scan.At - place.Start) };
             default:
-                throw Wrong("needs a value here");
+                throw scan.Wrong("needs a value here");
         }
     }
 
     private List<(string Name, JsonValue Value)> Members(int depth)
     {
         var members = new List<(string Name, JsonValue Value)>();
-        at++;
-        for (Skip(); !Took('}'); Skip())
+        scan.Took('{');
+        for (scan.Skip(); !scan.Took('}'); scan.Skip())
         {
-            if (members.Count > 0 && !Took(','))
+            if (members.Count > 0 && !scan.Took(','))
             {
-                throw Wrong("needs a comma or a closing brace here");
+                throw scan.Wrong("needs a comma or a closing brace here");
             }
 
             var begun = Begin();
@@ -102,16 +94,16 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
 
     private (string Name, JsonValue Value) Member(int depth)
     {
-        if (at >= text.Length || text[at] != '"')
+        if (scan.Here != '"')
         {
-            throw Wrong("needs a name in quotes here");
+            throw scan.Wrong("needs a name in quotes here");
         }
 
-        string name = Text();
-        Skip();
-        if (!Took(':'))
+        string name = scan.Text();
+        scan.Skip();
+        if (!scan.Took(':'))
         {
-            throw Wrong("needs a colon behind the name");
+            throw scan.Wrong("needs a colon behind the name");
         }
 
         var begun = Begin();
@@ -123,12 +115,12 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
     private List<JsonValue> Items(int depth)
     {
         var items = new List<JsonValue>();
-        at++;
-        for (Skip(); !Took(']'); Skip())
+        scan.Took('[');
+        for (scan.Skip(); !scan.Took(']'); scan.Skip())
         {
-            if (items.Count > 0 && !Took(','))
+            if (items.Count > 0 && !scan.Took(','))
             {
-                throw Wrong("needs a comma or a closing bracket here");
+                throw scan.Wrong("needs a comma or a closing bracket here");
             }
 
             var begun = Begin();
@@ -143,7 +135,7 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
     // What stands in comments before a member or a value is about it and no more.
     private IReadOnlyList<Silence>? Begin()
     {
-        Skip();
+        scan.Skip();
         return silences?.Take();
     }
 
@@ -151,123 +143,7 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
     {
         if (begun is { Count: > 0 })
         {
-            silences!.Close(begun, line, at - lineStart + 1);
+            silences!.Close(begun, scan.Line, scan.Column);
         }
     }
-
-    private string Text()
-    {
-        int from = ++at;
-        StringBuilder? unescaped = null;
-        for (; ; at++)
-        {
-            if (at >= text.Length || text[at] < ' ')
-            {
-                throw Wrong("has a text that does not end on its line; close its quotes");
-            }
-
-            if (text[at] == '"')
-            {
-                string rest = text.Substring(from, at - from);
-                at++;
-                return unescaped is null ? rest : unescaped.Append(rest).ToString();
-            }
-
-            if (text[at] == '\\')
-            {
-                unescaped ??= new StringBuilder();
-                unescaped.Append(text, from, at - from).Append(Escaped());
-                from = at + 1;
-            }
-        }
-    }
-
-    private char Escaped()
-    {
-        char letter = ++at < text.Length ? text[at] : '\0';
-        int escape = "\"\\/bfnrt".IndexOf(letter);
-        if (escape >= 0)
-        {
-            return "\"\\/\b\f\n\r\t"[escape];
-        }
-
-        if (letter == 'u' && at + 4 < text.Length
-            && int.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code))
-        {
-            at += 4;
-            return (char)code;
-        }
-
-        throw Wrong("has a backslash that escapes nothing; double it");
-    }
-
-    private void Number()
-    {
-        at += text[at] == '-' ? 1 : 0;
-        Digits();
-        if (at < text.Length && text[at] == '.')
-        {
-            at++;
-            Digits();
-        }
-
-        if (at < text.Length && text[at] is 'e' or 'E')
-        {
-            at++;
-            at += at < text.Length && text[at] is '+' or '-' ? 1 : 0;
-            Digits();
-        }
-    }
-
-    private void Digits()
-    {
-        int from = at;
-        while (at < text.Length && text[at] is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        if (at == from)
-        {
-            throw Wrong("needs a digit here");
-        }
-    }
-
-    private bool Word(string word)
-    {
-        bool isHere = string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
-        at += isHere ? word.Length : 0;
-        return isHere;
-    }
-
-    private bool Took(char wanted)
-    {
-        bool isHere = at < text.Length && text[at] == wanted;
-        at += isHere ? 1 : 0;
-        return isHere;
-    }
-
-    private void Skip()
-    {
-        while (at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n' or '/')
-        {
-            int end = text[at] == '/' ? JsonComments.End(text, at, new Origin("") { Start = at + offset, Line = line, Column = at - lineStart + 1 }, silences) : at + 1;
-            if (end <= at)
-            {
-                throw Wrong(end < 0 ? "has a comment that does not end; close it with */" : "needs a value here, and a comment begins with //");
-            }
-
-            for (; at < end; at++)
-            {
-                if (text[at] == '\n')
-                {
-                    line++;
-                    lineStart = at + 1;
-                }
-            }
-        }
-    }
-
-    private JsonError Wrong(string what) => new(new DocumentError(
-        at >= text.Length ? "ends before its JSON does" : what, line, Math.Max(1, at - lineStart + 1)));
 }

@@ -10,18 +10,12 @@ namespace PublicDialogue.Rules.Time;
 /// count only where they are stated. Whether tenders may be sent electronically decides only between 30 and 35 days; where it is
 /// not known, those are not assessable. No reason excuses: lawful urgency is a fact of its own.
 /// </remarks>
-internal sealed class OpenProcedureDeadlineRule : TenderRule
+internal sealed class OpenProcedureDeadlineRule : ShortDeadlineRule
 {
     public override string Id => "PD1301";
 
-    public override Severity Severity => Severity.Error;
-
-    public override bool IsGatedByThreshold => true;
-
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.TenderDeadline, TenderFactKind.DispatchDate, TenderFactKind.Procedure];
-
-    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
 
     // Udbudsloven § 57 is believed to be the Danish provision, and still to be looked up.
     private protected override Law Law { get; } = new(
@@ -30,23 +24,5 @@ internal sealed class OpenProcedureDeadlineRule : TenderRule
         (Jurisdiction.Sweden, "LOU 11 kap. 2, 5 och 6 §§", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.74a", IsVerified: true));
 
-    private protected override void Decide(RuleCase @case)
-    {
-        foreach (var period in TimeStage.OpenTenders.Measure(@case))
-        {
-            if (period.Shortfall(@case) is { } least)
-            {
-                @case.Finds(
-                    period.Scope,
-                    new Finding(this)
-                    {
-                        Severity = Severity,
-                        Origin = period.Due.Origin!,
-                        Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
-                        Remedy = Remedy.Day(period.Sent.PlusDays(least)),
-                    },
-                    ReasonEffect.None);
-            }
-        }
-    }
+    private protected override void Decide(RuleCase @case) => Judge(@case, TimeStage.OpenTenders);
 }

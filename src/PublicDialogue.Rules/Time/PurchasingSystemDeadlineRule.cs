@@ -7,15 +7,9 @@ namespace PublicDialogue.Rules.Time;
 
 /// <summary>PD1303: in a dynamic purchasing system, requests to join it or the tenders of those invited are due sooner than the law allows.</summary>
 /// <remarks>Urgency shortens neither. No reason excuses; the agreement of a sub-central authority with all candidates is a fact of its own.</remarks>
-internal sealed class PurchasingSystemDeadlineRule : TenderRule
+internal sealed class PurchasingSystemDeadlineRule : ShortDeadlineRule
 {
     public override string Id => "PD1303";
-
-    public override Severity Severity => Severity.Error;
-
-    public override bool IsGatedByThreshold => true;
-
-    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
     [
@@ -45,27 +39,6 @@ internal sealed class PurchasingSystemDeadlineRule : TenderRule
         }
 
         Judge(@case, TimeStage.SystemRequests, "PD1303_Requests");
-        Judge(@case, TimeStage.SystemTenders, "");
-    }
-
-    private void Judge(RuleCase @case, TimeStage stage, string text)
-    {
-        foreach (var period in stage.Measure(@case))
-        {
-            if (period.Shortfall(@case) is { } least)
-            {
-                @case.Finds(
-                    period.Scope,
-                    new Finding(this)
-                    {
-                        Severity = Severity,
-                        Origin = period.Due.Origin!,
-                        TextName = text,
-                        Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
-                        Remedy = Remedy.Day(period.Sent.PlusDays(least)),
-                    },
-                    ReasonEffect.None);
-            }
-        }
+        Judge(@case, TimeStage.SystemTenders);
     }
 }

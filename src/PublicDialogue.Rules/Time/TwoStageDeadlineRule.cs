@@ -9,21 +9,15 @@ namespace PublicDialogue.Rules.Time;
 /// Requests run from dispatch, tenders from the invitation. What shortens the time must be claimed, as for PD1301; so must the
 /// agreement of all candidates with a sub-central authority. No reason excuses.
 /// </remarks>
-internal sealed class TwoStageDeadlineRule : TenderRule
+internal sealed class TwoStageDeadlineRule : ShortDeadlineRule
 {
     public override string Id => "PD1302";
-
-    public override Severity Severity => Severity.Error;
-
-    public override bool IsGatedByThreshold => true;
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
     [
         TenderFactKind.RequestDeadline, TenderFactKind.TenderDeadline, TenderFactKind.DispatchDate,
         TenderFactKind.InvitationDate, TenderFactKind.Procedure,
     ];
-
-    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
 
     // Of chapter 11 of LOU the sections on two stages are still to be looked up.
     private protected override Law Law { get; } = new(
@@ -35,27 +29,6 @@ internal sealed class TwoStageDeadlineRule : TenderRule
     private protected override void Decide(RuleCase @case)
     {
         Judge(@case, TimeStage.Requests, "PD1302_Requests");
-        Judge(@case, TimeStage.InvitedTenders, "");
-    }
-
-    private void Judge(RuleCase @case, TimeStage stage, string text)
-    {
-        foreach (var period in stage.Measure(@case))
-        {
-            if (period.Shortfall(@case) is { } least)
-            {
-                @case.Finds(
-                    period.Scope,
-                    new Finding(this)
-                    {
-                        Severity = Severity,
-                        Origin = period.Due.Origin!,
-                        TextName = text,
-                        Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
-                        Remedy = Remedy.Day(period.Sent.PlusDays(least)),
-                    },
-                    ReasonEffect.None);
-            }
-        }
+        Judge(@case, TimeStage.InvitedTenders);
     }
 }
