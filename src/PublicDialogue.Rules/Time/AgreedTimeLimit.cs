@@ -11,7 +11,7 @@ internal static class AgreedTimeLimit
     public static TimeLimit? Of(RuleCase @case, TimeStep step)
     {
         var jurisdiction = @case.Facts.Jurisdiction;
-        var usual = MinimumTimeLimits.ForInvited(jurisdiction, step.Sent);
+        var usual = MinimumTimeLimits.ForInvited(jurisdiction, step.Procedure, step.Sent);
         var level = step.Scope.Find(FactKeys.AuthorityLevel);
         bool isKnown = level.TryGet(out var who);
         if (step.Days >= usual.Base || (isKnown && who == AuthorityLevel.Central))
@@ -26,7 +26,7 @@ internal static class AgreedTimeLimit
             return null;
         }
 
-        var own = MinimumTimeLimits.ForSubCentral(jurisdiction, agreed.TryGet(out bool isAgreed) && isAgreed, step.Sent);
+        var own = MinimumTimeLimits.ForSubCentral(jurisdiction, step.Procedure, agreed.TryGet(out bool isAgreed) && isAgreed, step.Sent);
         if (isKnown || own == usual || step.Days < own.Urgent)
         {
             return own;
@@ -45,7 +45,7 @@ internal static class AgreedTimeLimit
     public static TimeLimit? InSystem(RuleCase @case, TimeStep step)
     {
         var jurisdiction = @case.Facts.Jurisdiction;
-        var usual = MinimumTimeLimits.ForSystemTenders(step.Sent);
+        var usual = MinimumTimeLimits.ForSystemTenders(jurisdiction, isAgreed: false, step.Sent);
         var agreed = step.Scope.Find(TimeFacts.DeadlineAgreed);
         var level = step.Scope.Find(FactKeys.AuthorityLevel);
         bool isKnown = level.TryGet(out var who);
@@ -61,7 +61,7 @@ internal static class AgreedTimeLimit
         }
 
         bool isAgreed = agreed.TryGet(out bool isStated) && isStated;
-        var own = isAgreed ? MinimumTimeLimits.ForSubCentral(jurisdiction, isAgreed, step.Sent) : usual;
+        var own = isAgreed ? MinimumTimeLimits.ForSystemTenders(jurisdiction, isAgreed, step.Sent) : usual;
         if (isKnown || step.Days < own.Base)
         {
             return own;

@@ -18,7 +18,7 @@ internal sealed class DocumentsNotFreeDeadlineRule() : LongerDeadlineRule(TimeFa
     private protected override int More(RuleCase @case, TimePeriod period)
     {
         var urgent = period.Scope.Find(FactKeys.Accelerated);
-        int more = MinimumTimeLimits.WithoutDocuments(period.Sent);
+        int more = MinimumTimeLimits.More(LimitedStep.DocumentsNotFree, @case.Facts.Jurisdiction, period.Sent);
         if (urgent.IsObscure && period.Days < period.Limit.Base + more)
         {
             @case.Lacks(FactKeys.Accelerated, urgent);

@@ -8,12 +8,6 @@ namespace PublicDialogue.Rules.Time;
 /// <remarks>"The latest six days before", read as the difference of the two days. No reason excuses.</remarks>
 internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.LatestAnswerDate)
 {
-    // Directive 2014/24/EU art. 53(2): six days, four where the procedure is accelerated.
-    private static readonly Dated<(int Base, int Urgent)> LeastDays = new((new(2016, 4, 18), (6, 4)));
-
-    // Aanbestedingswet 2012 art. 2.54: ten days, four where the procedure is accelerated.
-    private static readonly Dated<(int Base, int Urgent)> LeastDaysNetherlands = new((new(2016, 7, 1), (10, 4)));
-
     public override string Id => "PD1307";
 
     public override Severity Severity => Severity.Error;
@@ -46,7 +40,8 @@ internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.Late
         }
 
         int days = last.DayNumber - value.DayNumber;
-        var (usual, urgent) = (@case.Facts.Jurisdiction == Jurisdiction.Netherlands ? LeastDaysNetherlands : LeastDays).On(value);
+        var least = MinimumTimeLimits.ForAnswers(@case.Facts.Jurisdiction, value);
+        var (usual, urgent) = (least.Base, least.Urgent);
         var extended = scope.Find(TimeFacts.DeadlineExtended);
         if (days >= usual || (extended.TryGet(out bool isExtended) && isExtended))
         {

@@ -7,8 +7,6 @@ namespace PublicDialogue.Rules.Time;
 /// <remarks>The law says "longer than the minimum", so that one day more is enough for it.</remarks>
 internal sealed class SiteVisitDeadlineRule() : LongerDeadlineRule(TimeFacts.SiteVisit, when: true)
 {
-    private static readonly Dated<int> DaysMore = new((new(2016, 4, 18), 1)); // Directive 2014/24/EU art. 47(2).
-
     public override string Id => "PD1305";
 
     private protected override Law Law { get; } = new(
@@ -17,5 +15,6 @@ internal sealed class SiteVisitDeadlineRule() : LongerDeadlineRule(TimeFacts.Sit
 
     private protected override ReasonEffect Effect => ReasonEffect.Lowers;
 
-    private protected override int More(RuleCase @case, TimePeriod period) => DaysMore.On(period.Sent);
+    private protected override int More(RuleCase @case, TimePeriod period) =>
+        MinimumTimeLimits.More(LimitedStep.SiteVisit, @case.Facts.Jurisdiction, period.Sent);
 }

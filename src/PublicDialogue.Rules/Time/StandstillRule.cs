@@ -11,12 +11,6 @@ namespace PublicDialogue.Rules.Time;
 /// </remarks>
 internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.SignatureDate)
 {
-    // Directive 89/665/EEC art. 2a(2): ten days where the decision is sent electronically, else fifteen.
-    private static readonly Dated<(int Electronic, int Other)> LeastDays = new((new(2016, 4, 18), (10, 15)));
-
-    // Aanbestedingswet 2012 art. 2.127.
-    private static readonly Dated<(int Electronic, int Other)> LeastDaysNetherlands = new((new(2016, 4, 18), (20, 20)));
-
     public override string Id => "PD1310";
 
     public override Severity Severity => Severity.Error;
@@ -48,7 +42,8 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
         }
 
         int days = value.DayNumber - sent.DayNumber;
-        var (electronic, other) = (@case.Facts.Jurisdiction == Jurisdiction.Netherlands ? LeastDaysNetherlands : LeastDays).On(sent);
+        var limit = MinimumTimeLimits.ForStandstill(@case.Facts.Jurisdiction, sent);
+        var (electronic, other) = (limit.Electronic, limit.Base);
         var means = scope.Find(TimeFacts.ElectronicNotification);
         bool isElectronic = means.TryGet(out bool isStated) && isStated;
         if (days <= electronic || (days <= other && means.State != FactState.Unknown && !isElectronic))

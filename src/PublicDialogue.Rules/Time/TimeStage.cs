@@ -24,7 +24,7 @@ internal sealed class TimeStage(
     public static TimeStage Requests { get; } = new(
         TimeFacts.RequestDeadline,
         FactKeys.DispatchDate,
-        (_, step) => MinimumTimeLimits.ForRequests(step.Procedure, step.Sent),
+        (@case, step) => MinimumTimeLimits.ForRequests(@case.Facts.Jurisdiction, step.Procedure, step.Sent),
         Procedure.Restricted, Procedure.Negotiated, Procedure.CompetitiveDialogue, Procedure.InnovationPartnership);
 
     /// <summary>Gets the tenders of those invited: articles 28 and 29. The dialogue and the partnership have no minimum.</summary>
@@ -33,7 +33,7 @@ internal sealed class TimeStage(
 
     /// <summary>Gets the requests to join a dynamic purchasing system: article 34(2)(a).</summary>
     public static TimeStage SystemRequests { get; } = new(
-        TimeFacts.RequestDeadline, FactKeys.DispatchDate, (_, step) => MinimumTimeLimits.ForSystemRequests(step.Sent));
+        TimeFacts.RequestDeadline, FactKeys.DispatchDate, (@case, step) => MinimumTimeLimits.ForSystemRequests(@case.Facts.Jurisdiction, step.Sent));
 
     /// <summary>Gets the tenders of those invited in a dynamic purchasing system: article 34(2)(b).</summary>
     public static TimeStage SystemTenders { get; } = new(FactKeys.TenderDeadline, TimeFacts.InvitationDate, AgreedTimeLimit.InSystem);

@@ -4,6 +4,10 @@ using PublicDialogue.Rules.Book;
 namespace PublicDialogue.Tendering;
 
 /// <summary>What the rules say of a tender, at run time: the same findings that the analyzers give while it is typed.</summary>
+/// <remarks>
+/// Where the law of a country applies and the tender has its dates, its calendar is asked besides: whether a deadline falls on a public
+/// holiday, and which share of the time lies inside holidays. What the tender says of that itself stands.
+/// </remarks>
 public static class TenderReview
 {
     /// <summary>Asks every rule about a tender.</summary>
@@ -19,6 +23,6 @@ public static class TenderReview
     public static Assessment OfAnnotated(object tender, RuleOptions? options = null)
     {
         options ??= RuleOptions.Default;
-        return RuleBook.Assess(ObjectFacts.Of(Guard.Against.Null(tender), options.Jurisdiction), options);
+        return RuleBook.Assess(CalendarFacts.To(ObjectFacts.Of(Guard.Against.Null(tender), options.Jurisdiction)), options);
     }
 }

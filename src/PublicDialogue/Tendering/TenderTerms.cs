@@ -26,11 +26,11 @@ public abstract record TenderTerms
     [TenderFact(TenderFactKind.TenderDeadline)]
     public LocalDate? TendersDueOn { get; init; }
 
-    /// <summary>Gets the share of the working days before the deadline that lie inside holidays, from 0 to 1; null where no calendar was asked.</summary>
+    /// <summary>Gets the share of the working days before the deadline that lie inside holidays, from 0 to 1; null for what the country's calendar says.</summary>
     [TenderFact(TenderFactKind.HolidayShare)]
     public decimal? HolidayShare { get; init; }
 
-    /// <summary>Gets whether the deadline falls on a public holiday; null where no calendar was asked.</summary>
+    /// <summary>Gets whether the deadline falls on a public holiday; null for what the country's calendar says.</summary>
     [TenderFact(TenderFactKind.DeadlineOnHoliday)]
     public bool? IsDeadlineOnHoliday { get; init; }
 
