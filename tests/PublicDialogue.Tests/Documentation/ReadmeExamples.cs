@@ -1,0 +1,42 @@
+using System;
+using System.Globalization;
+using System.IO;
+using NodaTime;
+using PublicDialogue.Calendars;
+using PublicDialogue.ICalendar;
+using PublicDialogue.LegalTime;
+
+namespace PublicDialogue.Tests.Documentation;
+
+/// <summary>The examples of the front pages on legal time, as they stand there, between two comments each.</summary>
+internal static class ReadmeExamples
+{
+    public static (LocalDate LastDay, Instant TooLate) ShowDeadline()
+    {
+        // README
+        var deadline = Deadline.After(new LocalDate(2026, 4, 1), TimeLimit.Days(2), Computation.Regulation1182, CountryCalendars.Denmark);
+
+        var last = deadline.LastDay;   // 8 April 2026: Easter lies between, and two working days must be left
+        var tooLate = deadline.EndsAt(DateTimeZoneProviders.Tzdb["Europe/Copenhagen"]);   // the start of 9 April
+        foreach (var step in deadline.Steps)
+        {
+            Console.WriteLine($"{step.Rule}: {step.Text(CultureInfo.CurrentUICulture)}");
+        }
+
+        // end
+        return (last, tooLate);
+    }
+
+    public static void ShowCalendar(IClock clock, string path)
+    {
+        // README
+        var due = new LocalDateTime(2026, 12, 11, 12, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Copenhagen"]);
+        var calendar = new CalendarDocument("Kaffemaskiner", new CalendarEvent(EventUid.Of("2026-17", "tenders-due"), "Frist for tilbud", EventTime.In(due, due))
+        {
+            Alarms = [EventAlarm.DaysBefore(7)],
+        });
+        File.WriteAllText(path, calendar.ToText(clock.GetCurrentInstant()));
+
+        // end
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using NodaTime;
+using Xunit;
+
+namespace PublicDialogue.Tests.Documentation;
+
+/// <summary>What the front pages show of legal time compiles, and does what they say.</summary>
+public sealed class ReadmeTests
+{
+    private const string Section = "## Legal time";
+
+    private static readonly string Root = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "RepoRoot").Value!;
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("nuget/README.md")]
+    public void ExamplesOfLegalTime_StandInTheTests(string page)
+    {
+        string[] compiled = [.. Examples().Select(Plain)];
+        string[] shown = [.. Shown(page)];
+        Assert.NotEmpty(shown);
+        Assert.All(shown, example => Assert.True(compiled.Contains(Plain(example)), $"Not in ReadmeExamples.cs, between // README and // end:\n{example}"));
+    }
+
+    [Fact]
+    public void Deadline_OfTheExample_IsAsItSays()
+    {
+        var (last, tooLate) = ReadmeExamples.ShowDeadline();
+        Assert.Equal(new LocalDate(2026, 4, 8), last);
+        Assert.Equal(Instant.FromUtc(2026, 4, 8, 22, 0), tooLate);
+    }
+
+    [Fact]
+    public void Calendar_OfTheExample_IsWritten()
+    {
+        string path = Path.GetTempFileName();
+        ReadmeExamples.ShowCalendar(new Stopped(), path);
+        Assert.Contains("DTSTART;TZID=Europe/Copenhagen:20261211T120000", File.ReadAllText(path), StringComparison.Ordinal);
+        File.Delete(path);
+    }
+
+    private static IEnumerable<string> Shown(string page) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
+        .Split(Section)[1].Split("\n## ")[0].Split("```csharp\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]);
+
+    private static IEnumerable<string> Examples() =>
+        File.ReadAllText(Path.Combine(Root, "tests", "PublicDialogue.Tests", "Documentation", "ReadmeExamples.cs")).ReplaceLineEndings("\n")
+            .Split("// README\n").Skip(1).Select(block => block[..block.IndexOf("// end", StringComparison.Ordinal)]);
+
+    // Without indents, empty lines and the usings that a page adds.
+    private static string Plain(string code) => string.Join(
+        '\n', code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)));
+
+    private sealed class Stopped : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 22, 9, 0);
+    }
+}
