@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PublicDialogue.Guarding;
+
+namespace PublicDialogue.Recurrences;
+
+/// <summary>Reads and writes a recurrence as content lines of RFC 5545.</summary>
+internal static class RecurrenceText
+{
+    /// <summary>Refuses a rule that ends at a local time where the start is not in UTC: RFC 5545, section 3.3.10.</summary>
+    public static RecurrenceFault? UntilFault(RecurrenceRule rule, DateTimeZone zone) => rule.IsUntilLocal && !IsUtc(zone)
+        ? new(RuleWriter.Part(rule, "UNTIL"), "UntilLocal", zone.Id, WrittenTime.Of(rule.Until!.Value.InUtc().LocalDateTime.InZoneLeniently(zone).ToInstant()))
+        : null;
+
+    public static IReadOnlyList<string> Write(Recurrence recurrence)
+    {
+        var zone = recurrence.Zone;
+        string Line(string name, IEnumerable<LocalDateTime> times) => zone == DateTimeZone.Utc
+            ? $"{name}:{string.Join(",", times.Select(time => WrittenTime.Of(time) + "Z"))}"
+            : $"{name};TZID={zone.Id}:{string.Join(",", times.Select(WrittenTime.Of))}";
+
+        List<string> lines = [Line("DTSTART", [recurrence.Start]), $"RRULE:{recurrence.Rule}"];
+        lines.AddRange(recurrence.Excluded.Count == 0 ? [] : [Line("EXDATE", recurrence.Excluded)]);
+        lines.AddRange(recurrence.Added.Count == 0 ? [] : [Line("RDATE", recurrence.Added)]);
+        return ContentList<string>.Of(lines, nameof(lines));
+    }
+
+    /// <summary>Reads a recurrence; gives the fault where there is none.</summary>
+    public static RecurrenceFault? Read(string text, IDateTimeZoneProvider? zones, out Recurrence? recurrence)
+    {
+        recurrence = null;
+        var lines = Unfold(text);
+        var starts = lines.FindAll(line => line.Name == "DTSTART");
+        var rules = lines.FindAll(line => line.Name == "RRULE");
+        if (lines.Find(line => line.Name is not ("DTSTART" or "RRULE" or "EXDATE" or "RDATE")) is { } other)
+        {
+            return other.Fault(other.Name == "EXRULE" ? "ExRule" : "UnknownLine");
+        }
+
+        if (starts.Count != 1 || rules.Count != 1)
+        {
+            return new("", "OneStartOneRule", starts.Count, rules.Count);
+        }
+
+        var fault = ReadStart(starts[0], zones ?? DateTimeZoneProviders.Tzdb, out var start, out var zone);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        fault = RuleParser.Read(rules[0].Value, out var rule);
+        fault ??= UntilFault(rule!, zone);
+        if (fault is not null)
+        {
+            return fault with { Position = fault.Position == 0 ? 0 : fault.Position + rules[0].ValueAt };
+        }
+
+        var wrongExclusion = ReadTimes(lines, "EXDATE", zone, out var excluded);
+        var wrongAddition = ReadTimes(lines, "RDATE", zone, out var added);
+        fault = wrongExclusion ?? wrongAddition;
+        recurrence = fault is null ? Recurrence.Of(start, zone, rule!) with { Excluded = excluded, Added = added } : null;
+        return fault;
+    }
+
+    private static bool IsUtc(DateTimeZone zone) => zone.MinOffset == Offset.Zero && zone.MaxOffset == Offset.Zero;
+
+    private static RecurrenceFault? ReadStart(ContentLine line, IDateTimeZoneProvider zones, out LocalDateTime start, out DateTimeZone zone)
+    {
+        zone = DateTimeZone.Utc;
+        start = default;
+        if (WrittenTime.ReadUtc(line.Value) is { } utc)
+        {
+            start = utc.InUtc().LocalDateTime;
+        }
+        else if (WrittenTime.ReadLocal(line.Value) is not { } local)
+        {
+            return line.Fault("Time");
+        }
+        else if (line.Zone is null)
+        {
+            return line.Fault("NoZone");
+        }
+        else if (zones.GetZoneOrNull(line.Zone) is not { } known)
+        {
+            return line.Fault("UnknownZone", line.Zone);
+        }
+        else
+        {
+            start = local;
+            zone = known;
+        }
+
+        return start.Year is >= 1 and < WrittenTime.LastYear ? null : line.Fault("Time");
+    }
+
+    private static RecurrenceFault? ReadTimes(List<ContentLine> lines, string name, DateTimeZone zone, out List<LocalDateTime> times)
+    {
+        times = [];
+        foreach (var line in lines.Where(line => line.Name == name))
+        {
+            foreach (string value in line.Value.Split(','))
+            {
+                var utc = WrittenTime.ReadUtc(value);
+                var local = utc is { } moment ? moment.InZone(zone).LocalDateTime : WrittenTime.ReadLocal(value);
+                if (local is not { Year: >= 1 and < WrittenTime.LastYear } time)
+                {
+                    return line.Fault("Time");
+                }
+
+                if (utc is null && line.Zone != zone.Id)
+                {
+                    return line.Fault("OtherZone", zone.Id);
+                }
+
+                times.Add(time);
+            }
+        }
+
+        return null;
+    }
+
+    // A line that begins with a space or a tab goes on with the one before.
+    private static List<ContentLine> Unfold(string text)
+    {
+        var lines = new List<ContentLine>();
+        int at = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            string written = line.TrimEnd('\r');
+            if (written.Length > 1 && written[0] is ' ' or '\t' && lines.Count > 0)
+            {
+                lines[lines.Count - 1] = lines[lines.Count - 1] with { Text = lines[lines.Count - 1].Text + written.Remove(0, 1) };
+            }
+            else if (written.Trim().Length > 0)
+            {
+                lines.Add(new(written, at + 1));
+            }
+
+            at += line.Length + 1;
+        }
+
+        return lines;
+    }
+
+    /// <summary>A content line: name, parameters, value.</summary>
+    private sealed record ContentLine(string Text, int Position)
+    {
+        private static readonly char[] Colon = [':'];
+
+        public string Name => Head.Split(';')[0].ToUpperInvariant();
+
+        public string Value => Text.Split(Colon, 2).ElementAtOrDefault(1) ?? "";
+
+        public int ValueAt => Position + Head.Length;
+
+        public string? Zone => Head.Split(';').Where(part => part.StartsWith("TZID=", StringComparison.OrdinalIgnoreCase))
+            .Select(part => part.Substring(5).Trim('"')).FirstOrDefault();
+
+        private string Head => Text.Split(':')[0];
+
+        public RecurrenceFault Fault(string textName, params object[] arguments) => new(Text, textName, arguments) { Position = Position };
+    }
+}
