@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using NodaTime;
 using PublicDialogue.Tool.Verbs;
 
 namespace PublicDialogue.Tool.Tests;
@@ -13,7 +14,7 @@ internal sealed record ToolRun(int Status, string Output, string Errors)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        int status = await CommandLine.Run(arguments, output, errors, CancellationToken.None);
+        int status = await CommandLine.Run(arguments, output, errors, new Stopped(), CancellationToken.None);
         return new(status, output.ToString(), errors.ToString());
     }
 
@@ -27,4 +28,10 @@ internal sealed record ToolRun(int Status, string Output, string Errors)
 
     /// <summary>Gets the lines of the error stream.</summary>
     public string[] ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    // It is 22 November 2026, 09:00 in UTC, whenever the tests run.
+    private sealed class Stopped : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 22, 9, 0);
+    }
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using NodaTime;
 
 namespace PublicDialogue.Tool.Verbs;
 
@@ -14,13 +15,15 @@ internal static class CommandLine
 
     /// <summary>Runs a verb.</summary>
     /// <returns>0 fine; 1 the answer is no; 2 unusable arguments or input, with one line on the error stream.</returns>
-    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter errors, IClock clock, CancellationToken cancellation)
     {
         var root = new RootCommand("Reviews tenders and notices for criteria that may restrict competition. No legal advice.")
         {
             DemoVerb.Create(),
             ReviewVerb.Create(),
             RulesVerb.Create(),
+            HolidaysVerb.Create(clock),
+            DeadlineVerb.Create(),
         };
         var given = root.Parse(arguments);
         string? refusal = given switch
@@ -44,9 +47,19 @@ internal static class CommandLine
         }
         catch (Exception unusable) when (unusable is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
         {
-            return Refuse(unusable.Message, errors);
+            return Refuse(Plain(unusable), errors);
         }
     }
+
+    // Without the name that the argument has in the library, and with the value that was refused.
+    private static string Plain(Exception unusable) => unusable switch
+    {
+        ArgumentOutOfRangeException { ParamName: not null, ActualValue: { } value } outside => $"{value}: {Sentence(outside)}",
+        ArgumentException { ParamName: not null } wrong => Sentence(wrong),
+        _ => unusable.Message,
+    };
+
+    private static string Sentence(ArgumentException wrong) => wrong.Message.Split($" (Parameter '{wrong.ParamName}')")[0];
 
     private static int Refuse(string message, TextWriter errors)
     {

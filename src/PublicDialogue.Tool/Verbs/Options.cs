@@ -37,11 +37,13 @@ internal static class Options
             : Refuse<string>(argument, $"is not to be had; write one of {string.Join(", ", words)}"),
     };
 
-    private static T? Refuse<T>(ArgumentResult argument, string why)
+    /// <summary>Refuses what was written for an option, and says what to write instead.</summary>
+    public static T? Refuse<T>(ArgumentResult argument, string why)
     {
         argument.AddError($"{(argument.Parent as OptionResult)?.Option.Name} {Text(argument)} {why}.");
         return default;
     }
 
-    private static string Text(ArgumentResult argument) => argument.Tokens[0].Value;
+    /// <summary>Gets what was written for an option.</summary>
+    public static string Text(ArgumentResult argument) => argument.Tokens[0].Value;
 }

@@ -30,6 +30,7 @@ public sealed class Computation
     {
         EventArticle = "art. 3(1)",
         NominalArticle = "art. 3(2)",
+        HourArticle = "art. 3(2)(a)",
         MoveArticle = "art. 3(4)",
         TwoDaysArticle = "art. 3(5)",
         BackwardArticle = "art. 3(4)",
@@ -88,6 +89,9 @@ public sealed class Computation
     internal string EventArticle { get; private init; } = "";
 
     internal string NominalArticle { get; private init; } = "";
+
+    /// <summary>Gets where the act speaks of hours; empty where it does not, and the event's hour is left out all the same.</summary>
+    internal string HourArticle { get; private init; } = "";
 
     internal string MoveArticle { get; private init; } = "";
 

@@ -105,13 +105,9 @@ public readonly record struct Deadline
     /// <param name="event">The moment of the event, in the zone of the place.</param>
     /// <param name="hours">How many hours, from 0.</param>
     /// <returns>The moment at which the last hour ends. Hours that a change of the clock skips or repeats count as they pass.</returns>
-    /// <remarks>Regulation (EEC, Euratom) 1182/71, article 3(1) and 3(2)(a).</remarks>
+    /// <remarks>Regulation (EEC, Euratom) 1182/71, article 3(1) and 3(2)(a). <see cref="HourDeadline"/> explains it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hours"/> is negative or greater than <see cref="TimeLimit.Most"/>.</exception>
-    public static Instant AfterHours(ZonedDateTime @event, int hours)
-    {
-        var hour = @event.Minus(Duration.FromTicks(@event.TickOfDay % NodaConstants.TicksPerHour)).ToInstant();
-        return hour + Duration.FromHours(TimeLimit.Hours(hours).Number + 1);
-    }
+    public static Instant AfterHours(ZonedDateTime @event, int hours) => HourDeadline.After(@event, hours, Computation.Regulation1182).EndsAt;
 
     /// <summary>Finds the moment at which it ends: the start of the day after the last, and never a second before it.</summary>
     /// <param name="zone">The zone of the place where it is to be done.</param>

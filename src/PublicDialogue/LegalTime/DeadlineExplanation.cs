@@ -34,6 +34,20 @@ internal static class DeadlineExplanation
         return steps;
     }
 
+    public static IReadOnlyList<DeadlineStep> Of(HourDeadline deadline)
+    {
+        var computation = deadline.Computation;
+        bool isOfHours = computation.HourArticle.Length > 0;
+        var end = deadline.EndsAt.InZone(deadline.From.Zone);
+        return
+        [
+            new(isOfHours ? Cite(computation, computation.EventArticle) : "", deadline.From.Date, "HourEvent", deadline.Hour),
+            deadline.Reading is { } reading
+                ? new(Cite(computation, computation.HourArticle), deadline.LastDay, "HourBefore_" + reading, deadline.Limit, deadline.Hour, end)
+                : new(Cite(computation, computation.HourArticle), deadline.LastDay, "HourNominal", deadline.Limit, end),
+        ];
+    }
+
     private static void Moved(Deadline deadline, List<DeadlineStep> steps)
     {
         var (computation, calendar, nominal) = (deadline.Computation, deadline.Calendar, deadline.NominalLastDay);

@@ -76,6 +76,6 @@ public readonly record struct TimeLimit
         TimeUnit.Months => day.PlusMonths(sign * Number),
         TimeUnit.Years => day.PlusYears(sign * Number),
         TimeUnit.WorkingDays => calendar.Add(day, sign * Number),
-        _ => throw new InvalidOperationException("Hours run from a moment, and not from a day: use Deadline.AfterHours."),
+        _ => throw new InvalidOperationException("Hours run from a moment, and not from a day: use HourDeadline.After."),
     };
 }

@@ -33,12 +33,17 @@ internal static class SecondReader
     /// <param name="to">Until when.</param>
     /// <param name="moments">The moments for which the zones are asked.</param>
     /// <returns>What they have understood, by the names in the script.</returns>
-    public static JsonElement Read(CalendarDocument document, Instant from, Instant to, params Instant[] moments)
+    public static JsonElement Read(CalendarDocument document, Instant from, Instant to, params Instant[] moments) =>
+        ReadText(document.ToText(Instant.FromUtc(2026, 11, 22, 9, 0)), from, to, moments);
+
+    /// <summary>Reads a text with both, once it is in a file.</summary>
+    /// <inheritdoc cref="Read(CalendarDocument, Instant, Instant, Instant[])"/>
+    public static JsonElement ReadText(string text, Instant from, Instant to, params Instant[] moments)
     {
         string path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, document.ToText(Instant.FromUtc(2026, 11, 22, 9, 0)));
+            File.WriteAllText(path, text);
             var (isDone, output) = Run([Script, path, .. new[] { from, to }.Concat(moments).Select(moment => moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))]);
             Assert.True(isDone, output);
             using var json = JsonDocument.Parse(output);

@@ -1,0 +1,92 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+using PublicDialogue.Calendars;
+using PublicDialogue.LegalTime;
+
+namespace PublicDialogue.Tool.Verbs;
+
+/// <summary>The options of the verbs about time: days, calendars, zones.</summary>
+internal static class TimeOptions
+{
+    private static readonly string Calendars = string.Join(", ", CountryCalendars.All.Select(calendar => calendar.Id));
+
+    private static readonly LocalDateTimePattern[] Times =
+    [
+        LocalDateTimePattern.GeneralIso, LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"),
+    ];
+
+    /// <summary>Makes an option that is a day. One that is not required is null where it is not given.</summary>
+    public static Option<LocalDate?> Day(string name, string description, bool isRequired = true) => new(name)
+    {
+        Description = description,
+        Required = isRequired,
+        CustomParser = argument => LocalDatePattern.Iso.Parse(Options.Text(argument)) is { Success: true } parsed
+            ? parsed.Value
+            : Options.Refuse<LocalDate?>(argument, "is no day; write it as 2026-12-31"),
+    };
+
+    /// <summary>Makes an option that is a time of a day by the clock of the place; a day alone is its midnight.</summary>
+    public static Option<LocalDateTime?> Time(string name, string description) => new(name)
+    {
+        Description = description,
+        Required = true,
+        CustomParser = argument => LocalDatePattern.Iso.Parse(Options.Text(argument)) is { Success: true } day ? day.Value.AtMidnight()
+            : Times.Select(pattern => pattern.Parse(Options.Text(argument))).FirstOrDefault(parsed => parsed.Success) is { } time ? time.Value
+            : Options.Refuse<LocalDateTime?>(argument, "is neither day nor time; write it as 2026-12-31 or 2026-12-31T12:00"),
+    };
+
+    /// <summary>Makes an option that is a whole number from 0 to the greatest that there can be.</summary>
+    public static Option<int?> Number(string name, string description, int most, string remedy) => new(name)
+    {
+        Description = description,
+        Required = true,
+        CustomParser = argument => int.TryParse(Options.Text(argument), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= most
+            ? number
+            : Options.Refuse<int?>(argument, string.Create(CultureInfo.InvariantCulture, $"is no whole number from 0 to {most}; {remedy}")),
+    };
+
+    /// <summary>Makes the option that names a calendar.</summary>
+    public static Option<BusinessCalendar?> Calendar(bool isRequired = true) => new("--calendar")
+    {
+        Description = $"Whose days off count: {Calendars}.",
+        Required = isRequired,
+        CustomParser = argument =>
+            CountryCalendars.All.FirstOrDefault(calendar => string.Equals(calendar.Id, Options.Text(argument), StringComparison.OrdinalIgnoreCase))
+            ?? Options.Refuse<BusinessCalendar?>(argument, $"is no calendar; write one of {Calendars}"),
+    };
+
+    /// <summary>Makes the option that names a time zone.</summary>
+    public static Option<DateTimeZone?> Zone(string description, bool isRequired = false) => new("--zone")
+    {
+        Description = description,
+        Required = isRequired,
+        CustomParser = argument => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Options.Text(argument))
+            ?? Options.Refuse<DateTimeZone?>(argument, "is no time zone; write one of the tz database, for example Europe/Copenhagen"),
+    };
+
+    /// <summary>Makes the option that names the act by which a period is counted.</summary>
+    public static Option<Computation?> Act() => new("--computation")
+    {
+        Description = $"The act by which it is counted: {string.Join(", ", Computation.All)}.",
+        DefaultValueFactory = _ => Computation.Regulation1182,
+        CustomParser = argument =>
+            Computation.All.FirstOrDefault(act => string.Equals(act.Id, Options.Text(argument), StringComparison.OrdinalIgnoreCase))
+            ?? Options.Refuse<Computation?>(argument, $"is no computation; write one of {string.Join(", ", Computation.All)}"),
+    };
+
+    /// <summary>Finds the zone of the place whose calendar it is.</summary>
+    public static DateTimeZone ZoneOf(BusinessCalendar calendar) => DateTimeZoneProviders.Tzdb[calendar.Id[..2] switch
+    {
+        "DK" => "Europe/Copenhagen",
+        "SE" => "Europe/Stockholm",
+        "NL" => "Europe/Amsterdam",
+        "NO" => "Europe/Oslo",
+        "FI" => "Europe/Helsinki",
+        "DE" => "Europe/Berlin",
+        _ => "Europe/Brussels",
+    }];
+}
