@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Time;
 internal static class AgreedTimeLimit
 {
     /// <summary>Finds the limit; null where a fact that decides it is not known, which is then lacking.</summary>
-    public static TimeLimit? Of(RuleCase @case, TimeStep step)
+    public static LeastDays? Of(RuleCase @case, TimeStep step)
     {
         var jurisdiction = @case.Facts.Jurisdiction;
         var usual = MinimumTimeLimits.ForInvited(jurisdiction, step.Procedure, step.Sent);
@@ -42,7 +42,7 @@ internal static class AgreedTimeLimit
     }
 
     /// <summary>Finds the limit in a dynamic purchasing system, where the law has ten days unless a sub-central authority agreed on fewer.</summary>
-    public static TimeLimit? InSystem(RuleCase @case, TimeStep step)
+    public static LeastDays? InSystem(RuleCase @case, TimeStep step)
     {
         var jurisdiction = @case.Facts.Jurisdiction;
         var usual = MinimumTimeLimits.ForSystemTenders(jurisdiction, isAgreed: false, step.Sent);
@@ -72,7 +72,7 @@ internal static class AgreedTimeLimit
     }
 
     // Lawful for either kind: what is claimed shortens the usual limit to these very days.
-    private static bool IsShortened(TimeStep step, TimeLimit usual) =>
+    private static bool IsShortened(TimeStep step, LeastDays usual) =>
         (step.Days >= usual.Electronic && step.Scope.Find(FactKeys.ElectronicSubmission).TryGet(out bool isElectronic) && isElectronic)
         || (step.Days >= usual.Urgent && step.Scope.Find(FactKeys.Accelerated).TryGet(out bool isUrgent) && isUrgent)
         || (step.Days >= usual.PriorInformation && step.Scope.Find(FactKeys.PriorInformation).TryGet(out bool isAnnounced) && isAnnounced);

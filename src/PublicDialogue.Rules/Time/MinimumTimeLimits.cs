@@ -7,27 +7,27 @@ namespace PublicDialogue.Rules.Time;
 internal static class MinimumTimeLimits
 {
     /// <summary>Finds the limit of an open procedure.</summary>
-    public static TimeLimit ForOpen(Jurisdiction jurisdiction, PlainDate day) =>
+    public static LeastDays ForOpen(Jurisdiction jurisdiction, PlainDate day) =>
         Of(jurisdiction, LimitedStep.Tenders, LimitedProcedure.Open, LimitCondition.None, day);
 
     /// <summary>Finds the limit of requests to take part in a procedure of two stages.</summary>
-    public static TimeLimit ForRequests(Jurisdiction jurisdiction, Procedure procedure, PlainDate day) =>
+    public static LeastDays ForRequests(Jurisdiction jurisdiction, Procedure procedure, PlainDate day) =>
         Of(jurisdiction, LimitedStep.Requests, Limited(procedure), LimitCondition.None, day);
 
     /// <summary>Finds the limit of tenders of those invited.</summary>
-    public static TimeLimit ForInvited(Jurisdiction jurisdiction, Procedure procedure, PlainDate day) =>
+    public static LeastDays ForInvited(Jurisdiction jurisdiction, Procedure procedure, PlainDate day) =>
         Of(jurisdiction, LimitedStep.Tenders, Limited(procedure), LimitCondition.None, day);
 
     /// <summary>Finds the limit of tenders to a sub-central authority, which may agree on one with all candidates.</summary>
-    public static TimeLimit ForSubCentral(Jurisdiction jurisdiction, Procedure procedure, bool isAgreed, PlainDate day) =>
+    public static LeastDays ForSubCentral(Jurisdiction jurisdiction, Procedure procedure, bool isAgreed, PlainDate day) =>
         Of(jurisdiction, LimitedStep.Tenders, Limited(procedure), isAgreed ? LimitCondition.Agreement : LimitCondition.NoAgreement, day);
 
     /// <summary>Finds the limit of requests to join a dynamic purchasing system.</summary>
-    public static TimeLimit ForSystemRequests(Jurisdiction jurisdiction, PlainDate day) =>
+    public static LeastDays ForSystemRequests(Jurisdiction jurisdiction, PlainDate day) =>
         Of(jurisdiction, LimitedStep.Requests, LimitedProcedure.DynamicPurchasingSystem, LimitCondition.None, day);
 
     /// <summary>Finds the limit of tenders in a dynamic purchasing system.</summary>
-    public static TimeLimit ForSystemTenders(Jurisdiction jurisdiction, bool isAgreed, PlainDate day) => Of(
+    public static LeastDays ForSystemTenders(Jurisdiction jurisdiction, bool isAgreed, PlainDate day) => Of(
         jurisdiction,
         LimitedStep.Tenders,
         LimitedProcedure.DynamicPurchasingSystem,
@@ -39,15 +39,15 @@ internal static class MinimumTimeLimits
         Days(jurisdiction, step, LimitedProcedure.Open, LimitCondition.None, day)!.Value;
 
     /// <summary>Finds how long before the last day for tenders the last answer must be there.</summary>
-    public static TimeLimit ForAnswers(Jurisdiction jurisdiction, PlainDate day) =>
+    public static LeastDays ForAnswers(Jurisdiction jurisdiction, PlainDate day) =>
         Of(jurisdiction, LimitedStep.AdditionalInformation, LimitedProcedure.Open, LimitCondition.None, day);
 
     /// <summary>Finds the standstill: its base is that of a decision not sent electronically.</summary>
-    public static TimeLimit ForStandstill(Jurisdiction jurisdiction, PlainDate day) =>
+    public static LeastDays ForStandstill(Jurisdiction jurisdiction, PlainDate day) =>
         Of(jurisdiction, LimitedStep.Standstill, LimitedProcedure.Open, LimitCondition.None, day);
 
     // A reduction is never to more than what it reduces.
-    private static TimeLimit Of(Jurisdiction jurisdiction, LimitedStep step, LimitedProcedure procedure, LimitCondition condition, PlainDate day)
+    private static LeastDays Of(Jurisdiction jurisdiction, LimitedStep step, LimitedProcedure procedure, LimitCondition condition, PlainDate day)
     {
         int least = Days(jurisdiction, step, procedure, condition, day)!.Value;
         int With(LimitCondition more) => Math.Min(least, Days(jurisdiction, step, procedure, more, day) ?? least);

@@ -10,7 +10,7 @@ namespace PublicDialogue.Rules.Time;
 /// <param name="Sent">The day from which it runs, not counted.</param>
 /// <param name="Last">The last day.</param>
 /// <param name="Limit">The fewest days.</param>
-internal sealed record TimePeriod(TenderScope Scope, Fact<PlainDate> Due, PlainDate Sent, PlainDate Last, TimeLimit Limit)
+internal sealed record TimePeriod(TenderScope Scope, Fact<PlainDate> Due, PlainDate Sent, PlainDate Last, LeastDays Limit)
 {
     /// <summary>Gets the number of calendar days; negative where it ends before it begins.</summary>
     public int Days => Last.DayNumber - Sent.DayNumber;

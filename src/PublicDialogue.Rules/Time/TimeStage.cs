@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Time;
 
 /// <summary>A step of a procedure for which the law leaves firms a least time: from which day, to which, in which procedures.</summary>
 internal sealed class TimeStage(
-    FactKey<PlainDate> due, FactKey<PlainDate> from, Func<RuleCase, TimeStep, TimeLimit?> limit, params Procedure[] procedures)
+    FactKey<PlainDate> due, FactKey<PlainDate> from, Func<RuleCase, TimeStep, LeastDays?> limit, params Procedure[] procedures)
 {
     // A dynamic purchasing system follows the rules of the restricted procedure, whatever a notice calls it: article 34(2).
     private readonly bool isSystem = procedures.Length == 0;

@@ -11,7 +11,7 @@ public sealed class LadderTests
     // Lowest first. A new folder under src/PublicDialogue gets its rung here.
     private static readonly string[] Ladder =
     [
-        "Guarding", "Quantities", "Calendars", "Recurrences", "ICalendar", "LegalTime", "Organisations",
+        "Guarding", "Quantities", "Calendars", "Recurrences", "ICalendar", "LegalTime", "Timetables", "Organisations",
         "Agreements", "Orders", "Tendering", "Dialogue", "Planning",
     ];
 

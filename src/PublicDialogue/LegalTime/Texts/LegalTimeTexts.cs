@@ -19,7 +19,8 @@ internal static class LegalTimeTexts
     public static string Sentence(string name, IReadOnlyList<object> arguments, CultureInfo language) =>
         string.Format(CultureInfo.InvariantCulture, Get(name, language), [.. arguments.Select(argument => Word(argument, language))]);
 
-    private static object Word(object argument, CultureInfo language) => argument switch
+    /// <summary>Words what stands in a sentence: a day, a length, a day off; anything else as it is.</summary>
+    public static object Word(object argument, CultureInfo language) => argument switch
     {
         LocalDate day => LocalDatePattern.Iso.Format(day),
         ZonedDateTime time => MinutePattern.Format(time.ToOffsetDateTime()),

@@ -6,4 +6,4 @@ namespace PublicDialogue.Rules.Time;
 /// <param name="PriorInformation">Where a prior information notice with full information came 35 days to 12 months before.</param>
 /// <param name="Urgent">Where urgency makes the rest impracticable.</param>
 /// <remarks>A reduction that the law does not know for a period is written as its base.</remarks>
-internal sealed record TimeLimit(int Base, int Electronic, int PriorInformation, int Urgent);
+internal sealed record LeastDays(int Base, int Electronic, int PriorInformation, int Urgent);
