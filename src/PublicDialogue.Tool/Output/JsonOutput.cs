@@ -24,6 +24,20 @@ internal static class JsonOutput
         output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
+    /// <summary>Writes a document that is a list.</summary>
+    public static void WriteList(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartArray();
+            write(json);
+            json.WriteEndArray();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
     /// <summary>Writes a member that is a list.</summary>
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, System.Collections.Generic.IEnumerable<T> items, Action<T> write)
     {

@@ -24,6 +24,7 @@ internal static class CommandLine
             RulesVerb.Create(),
             HolidaysVerb.Create(clock),
             DeadlineVerb.Create(),
+            OccurrencesVerb.Create(),
         };
         var given = root.Parse(arguments);
         string? refusal = given switch

@@ -32,9 +32,14 @@ internal static class Options
     {
         Description = $"{description}: {string.Join(", ", words)}.",
         DefaultValueFactory = _ => words[0],
-        CustomParser = argument => words.Contains(Text(argument), StringComparer.Ordinal)
-            ? Text(argument)
-            : Refuse<string>(argument, $"is not to be had; write one of {string.Join(", ", words)}"),
+        CustomParser = argument => Word(argument, words),
+    };
+
+    /// <summary>Makes an option of a few words that may be left out.</summary>
+    public static Option<string?> AnyOf(string name, string description, params string[] words) => new(name)
+    {
+        Description = $"{description}: {string.Join(", ", words)}.",
+        CustomParser = argument => Word(argument, words),
     };
 
     /// <summary>Refuses what was written for an option, and says what to write instead.</summary>
@@ -46,4 +51,8 @@ internal static class Options
 
     /// <summary>Gets what was written for an option.</summary>
     public static string Text(ArgumentResult argument) => argument.Tokens[0].Value;
+
+    private static string? Word(ArgumentResult argument, string[] words) => words.Contains(Text(argument), StringComparer.Ordinal)
+        ? Text(argument)
+        : Refuse<string>(argument, $"is not to be had; write one of {string.Join(", ", words)}");
 }

@@ -12,11 +12,14 @@ namespace PublicDialogue.Tool.Verbs;
 /// <summary>The options of the verbs about time: days, calendars, zones.</summary>
 internal static class TimeOptions
 {
+    private const string NoTime = "is neither day nor time; write it as 2026-12-31 or 2026-12-31T12:00";
+
     private static readonly string Calendars = string.Join(", ", CountryCalendars.All.Select(calendar => calendar.Id));
 
-    private static readonly LocalDateTimePattern[] Times =
+    private static readonly LocalDateTimePattern[] TimePatterns =
     [
         LocalDateTimePattern.GeneralIso, LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"),
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss"),
     ];
 
     /// <summary>Makes an option that is a day. One that is not required is null where it is not given.</summary>
@@ -34,9 +37,22 @@ internal static class TimeOptions
     {
         Description = description,
         Required = true,
-        CustomParser = argument => LocalDatePattern.Iso.Parse(Options.Text(argument)) is { Success: true } day ? day.Value.AtMidnight()
-            : Times.Select(pattern => pattern.Parse(Options.Text(argument))).FirstOrDefault(parsed => parsed.Success) is { } time ? time.Value
-            : Options.Refuse<LocalDateTime?>(argument, "is neither day nor time; write it as 2026-12-31 or 2026-12-31T12:00"),
+        CustomParser = argument => Read(Options.Text(argument)) ?? Options.Refuse<LocalDateTime?>(argument, NoTime),
+    };
+
+    /// <summary>Makes an option that may be given several times, for a time each.</summary>
+    public static Option<LocalDateTime[]> Times(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = argument =>
+        {
+            if (argument.Tokens.FirstOrDefault(token => Read(token.Value) is null) is { } wrong)
+            {
+                argument.AddError($"{name} {wrong.Value} {NoTime}.");
+            }
+
+            return [.. argument.Tokens.Select(token => Read(token.Value)).OfType<LocalDateTime>()];
+        },
     };
 
     /// <summary>Makes an option that is a whole number from 0 to the greatest that there can be.</summary>
@@ -89,4 +105,8 @@ internal static class TimeOptions
         "DE" => "Europe/Berlin",
         _ => "Europe/Brussels",
     }];
+
+    private static LocalDateTime? Read(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day
+        ? day.Value.AtMidnight()
+        : TimePatterns.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success)?.Value;
 }

@@ -5,6 +5,7 @@ using NodaTime;
 using PublicDialogue.Calendars;
 using PublicDialogue.ICalendar;
 using PublicDialogue.LegalTime;
+using PublicDialogue.Recurrences;
 
 namespace PublicDialogue.Tests.Documentation;
 
@@ -25,6 +26,20 @@ internal static class ReadmeExamples
 
         // end
         return (last, tooLate);
+    }
+
+    public static Recurrence ShowRecurrence()
+    {
+        // README
+        var zone = DateTimeZoneProviders.Tzdb["Europe/Copenhagen"];
+        var followUp = Recurrence.Of(new LocalDateTime(2027, 1, 31, 10, 0), zone, RecurrenceRule.Parse("FREQ=MONTHLY;BYMONTHDAY=-1"));
+        foreach (var occurrence in followUp.First(12, BusinessDayAdjustment.ModifiedFollowing(CountryCalendars.Denmark)))
+        {
+            Console.WriteLine(occurrence);   // 2027-01-29T10:00:00+01:00, 2027-02-26T10:00:00+01:00, ...
+        }
+
+        // end
+        return followUp;
     }
 
     public static void ShowCalendar(IClock clock, string path)

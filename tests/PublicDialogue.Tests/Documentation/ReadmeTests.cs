@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using NodaTime;
+using PublicDialogue.Calendars;
+using PublicDialogue.Recurrences;
 using Xunit;
 
 namespace PublicDialogue.Tests.Documentation;
@@ -34,6 +36,11 @@ public sealed class ReadmeTests
         Assert.Equal(new LocalDate(2026, 4, 8), last);
         Assert.Equal(Instant.FromUtc(2026, 4, 8, 22, 0), tooLate);
     }
+
+    [Fact]
+    public void Recurrence_OfTheExample_IsAsItSays() => Assert.Equal(
+        ["2027-01-29T10:00:00+01:00", "2027-02-26T10:00:00+01:00"],
+        ReadmeExamples.ShowRecurrence().First(2, BusinessDayAdjustment.ModifiedFollowing(CountryCalendars.Denmark)).Select(occurrence => occurrence.ToString()));
 
     [Fact]
     public void Calendar_OfTheExample_IsWritten()
