@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,49 +15,18 @@ namespace PublicDialogue.Analyzers;
 /// <remarks>An object that is read as part of another is no tender of its own: the body's end is where that shows.</remarks>
 internal sealed class CarrierCollector(Annotations annotations, Follower follower, ConfiguredOptions options, ISymbol owner)
 {
-    private readonly ConcurrentQueue<IOperation> carriers = new();
-
-    public void Register(OperationBlockStartAnalysisContext block)
+    /// <summary>Reads the body and reports what the rules find.</summary>
+    public void Analyze(OperationBlockAnalysisContext context)
     {
-        block.RegisterOperationAction(
-            context => Collect(context.Operation),
-            OperationKind.ObjectCreation,
-            OperationKind.With,
-            OperationKind.Invocation,
-            OperationKind.SimpleAssignment,
-            OperationKind.Return,
-            OperationKind.YieldReturn,
-            OperationKind.FieldInitializer,
-            OperationKind.PropertyInitializer);
-        block.RegisterOperationBlockEndAction(Report);
-    }
-
-    private void Collect(IOperation operation)
-    {
-        bool isCarrier = operation switch
-        {
-            IObjectCreationOperation or IWithOperation => annotations.HasFacts(operation.Type),
-            IInvocationOperation call => call.TargetMethod.Parameters.Any(parameter => annotations.Of(parameter) is { IsFact: true }),
-            ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } => false,
-            ISimpleAssignmentOperation or IReturnOperation or ISymbolInitializerOperation => Single(operation) is not null,
-            _ => false,
-        };
-        if (isCarrier)
-        {
-            carriers.Enqueue(operation);
-        }
-    }
-
-    private void Report(OperationBlockAnalysisContext context)
-    {
-        if (carriers.IsEmpty)
+        var carriers = Carriers(context.OperationBlocks);
+        if (carriers.Count == 0)
         {
             return;
         }
 
         var read = new HashSet<IOperation>();
         var found = new List<Diagnostic>();
-        bool isReasoned = carriers.Any(carrier => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member
+        bool isReasoned = carriers.Exists(carrier => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member
             && annotations.Of(member.Symbol) is { Key.Kind: TenderFactKind.Justification });
 
         // What is made last or around another reads the other: then that one is through.
@@ -84,6 +53,47 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
         {
             context.ReportDiagnostic(diagnostic);
         }
+    }
+
+    private List<IOperation> Carriers(ImmutableArray<IOperation> blocks)
+    {
+        var carriers = new List<IOperation>();
+        foreach (var block in blocks)
+        {
+            foreach (var operation in block.DescendantsAndSelf())
+            {
+                if (IsCarrier(operation))
+                {
+                    carriers.Add(operation);
+                }
+            }
+        }
+
+        return carriers;
+    }
+
+    // Told by its kind first: most operations are nothing to us, and all of a program's pass by here.
+    private bool IsCarrier(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.ObjectCreation or OperationKind.With => annotations.HasFacts(operation.Type),
+        OperationKind.Invocation => HasFacts(((IInvocationOperation)operation).TargetMethod.Parameters),
+        OperationKind.SimpleAssignment => operation.Parent is not IObjectOrCollectionInitializerOperation && Single(operation) is not null,
+        OperationKind.Return or OperationKind.YieldReturn or OperationKind.FieldInitializer or OperationKind.PropertyInitializer =>
+            Single(operation) is not null,
+        _ => false,
+    };
+
+    private bool HasFacts(ImmutableArray<IParameterSymbol> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (annotations.Of(parameter) is { IsFact: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Two makes in one text are two findings.

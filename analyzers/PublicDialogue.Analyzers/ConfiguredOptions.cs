@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PublicDialogue.Rules.Book;
@@ -12,6 +14,12 @@ internal sealed class ConfiguredOptions(AnalyzerConfigOptionsProvider provider)
 {
     private readonly ConcurrentDictionary<SyntaxTree, RuleOptions> byTree = new();
 
+    // Files that are set alike share their options, so that what hangs on those is worked out once.
+    private readonly ConcurrentDictionary<string, RuleOptions> byText = new(StringComparer.Ordinal);
+
+    private readonly Lazy<(string Name, string? Value)[]> properties = new(() => [.. RuleOptionNames.All.Select(name =>
+        (name, provider.GlobalOptions.TryGetValue("build_property." + RuleOption.PropertyOf(name), out string? value) ? value : null))]);
+
     public RuleOptions For(SyntaxTree tree) =>
         byTree.TryGetValue(tree, out var known) ? known : byTree.GetOrAdd(tree, Read(provider.GetOptions(tree)));
 
@@ -19,19 +27,17 @@ internal sealed class ConfiguredOptions(AnalyzerConfigOptionsProvider provider)
 
     private RuleOptions Read(AnalyzerConfigOptions options)
     {
+        StringBuilder? text = null;
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string name in RuleOptionNames.All)
+        foreach (var (name, property) in properties.Value)
         {
-            if (options.TryGetValue(name, out string? value)
-                || provider.GlobalOptions.TryGetValue("build_property." + RuleOption.PropertyOf(name), out value))
+            if ((options.TryGetValue(name, out string? value) ? value : property) is { Length: > 0 } set)
             {
-                if (value.Length > 0)
-                {
-                    values.Add(name, value);
-                }
+                values.Add(name, set);
+                (text ??= new()).Append(name).Append('=').AppendLine(set);
             }
         }
 
-        return values.Count == 0 ? RuleOptions.Default : new(values);
+        return text is null ? RuleOptions.Default : byText.GetOrAdd(text.ToString(), new RuleOptions(values));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ConstantsReader(Annotations annotations, Follower follower
             .Select(field => (Symbol: field, Value: follower.Initializer(field, context.CancellationToken)))
             .Where(row => row.Value is not null)
             .Select(row => new GivenMember(row.Symbol, row.Value!)));
-        if (reader.Places.Values.FirstOrDefault()?.SyntaxTree is { } tree)
+        if (reader.Tree is { } tree)
         {
             foreach (var diagnostic in PartAssessment.Of(part, reader, options.For(tree)))
             {

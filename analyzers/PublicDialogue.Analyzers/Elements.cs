@@ -11,7 +11,7 @@ namespace PublicDialogue.Analyzers;
 /// <param name="Place">Where it is written.</param>
 /// <param name="Value">The expression behind it.</param>
 /// <param name="IsElsewhere">Whether that stands elsewhere.</param>
-internal sealed record Element(IOperation Place, IOperation Value, bool IsElsewhere);
+internal readonly record struct Element(IOperation Place, IOperation Value, bool IsElsewhere);
 
 /// <summary>Takes a list apart where it is written out: collection expressions, arrays, collection initializers and their like.</summary>
 internal sealed class Elements(Annotations annotations, Follower follower, CancellationToken cancellation)

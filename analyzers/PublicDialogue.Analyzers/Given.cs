@@ -37,28 +37,21 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
         return start is IObjectCreationOperation or IWithOperation && Locals.SetLater(start).Count == 0 ? (start, isElsewhere) : null;
     }
 
-    private IEnumerable<GivenMember> Start(IWithOperation with, int depth) =>
+    private List<GivenMember> Start(IWithOperation with, int depth) =>
         StartOf(with) is var (start, isElsewhere)
-            ? Of(start, depth + 1).Select(row => isElsewhere ? row with { Place = with.Operand } : row)
+            ? [.. Of(start, depth + 1).Select(row => isElsewhere ? row with { Place = with.Operand } : row)]
             : [];
 
-    private static List<GivenMember> Over(IEnumerable<GivenMember> newer, IEnumerable<GivenMember> older)
+    private static List<GivenMember> Over(List<GivenMember> newer, List<GivenMember> older)
     {
-        var all = new List<GivenMember>(older);
-        all.AddRange(newer);
-        for (int at = all.Count - 1; at > 0; at--)
+        if (newer.Count == 0 || older.Count == 0)
         {
-            for (int before = at - 1; before >= 0; before--)
-            {
-                if (all[before].IsSame(all[at].Symbol))
-                {
-                    all.RemoveAt(before);
-                    at--;
-                }
-            }
+            return newer.Count == 0 ? older : newer;
         }
 
-        return all;
+        older.RemoveAll(row => newer.Exists(set => set.IsSame(row.Symbol)));
+        older.AddRange(newer);
+        return older;
     }
 
     // A default value that nobody wrote is not given.
@@ -76,19 +69,22 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
         return given;
     }
 
-    private static IEnumerable<GivenMember> Assigned(IObjectOrCollectionInitializerOperation? initializer)
+    private static List<GivenMember> Assigned(IObjectOrCollectionInitializerOperation? initializer)
     {
+        var given = new List<GivenMember>(initializer?.Initializers.Length ?? 0);
         foreach (var set in initializer?.Initializers ?? [])
         {
             switch (set)
             {
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
-                    yield return new(target.Member, assignment.Value);
+                    given.Add(new(target.Member, assignment.Value));
                     break;
                 case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } nested:
-                    yield return new(target.Member, nested.Initializer);
+                    given.Add(new(target.Member, nested.Initializer));
                     break;
             }
         }
+
+        return given;
     }
 }

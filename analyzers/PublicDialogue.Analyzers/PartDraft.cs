@@ -4,17 +4,27 @@ using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>A part of a tender while it is being read.</summary>
+/// <summary>A part of a tender while it is being read. Most parts have no texts and no parts of their own.</summary>
 internal sealed class PartDraft
 {
+    private List<RequirementWording>? wordings;
+    private List<TenderPart>? parts;
+
     public List<FactEntry> Facts { get; } = [];
-
-    public List<RequirementWording> Wordings { get; } = [];
-
-    public List<TenderPart> Parts { get; } = [];
 
     public KindSet MayHaveMore { get; set; }
 
-    public TenderPart ToPart(TenderFactKind? role, string? id) =>
-        new() { Role = role, Id = id, Facts = Facts, Wordings = Wordings, Parts = Parts, MayHaveMore = MayHaveMore.ToList() };
+    public void Add(RequirementWording wording) => (wordings ??= []).Add(wording);
+
+    public void Add(TenderPart part) => (parts ??= []).Add(part);
+
+    public TenderPart ToPart(TenderFactKind? role, string? id) => new()
+    {
+        Role = role,
+        Id = id,
+        Facts = Facts,
+        Wordings = wordings ?? (IReadOnlyList<RequirementWording>)[],
+        Parts = parts ?? (IReadOnlyList<TenderPart>)[],
+        MayHaveMore = MayHaveMore.ToList(),
+    };
 }

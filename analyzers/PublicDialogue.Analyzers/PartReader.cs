@@ -23,16 +23,18 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     private readonly Given given = new(follower, cancellation);
     private readonly ValueReader values = new(annotations, follower, read, cancellation);
     private readonly Elements elements = new(annotations, follower, cancellation);
+    private readonly List<(Origin Origin, SyntaxNode Syntax)> places = [];
+    private Dictionary<Origin, SyntaxNode>? byOrigin;
     private int parts;
 
-    /// <summary>Gets where each origin is, for those who underline.</summary>
-    public Dictionary<Origin, SyntaxNode> Places { get; } = [];
+    /// <summary>Gets the file of what was read first; null where nothing was.</summary>
+    public SyntaxTree? Tree => places.Count == 0 ? null : places[0].Syntax.SyntaxTree;
 
     /// <summary>Gets parts that are made elsewhere, in a static field, and underlined here: what they say by themselves is said there.</summary>
     public List<(Origin Place, TenderPart Part)> Elsewhere { get; } = [];
 
     /// <summary>Finds where an origin is; null where nothing was read from it here.</summary>
-    public Location? PlaceOf(Origin origin) => Places.TryGetValue(origin, out var place) ? place.GetLocation() : null;
+    public Location? PlaceOf(Origin origin) => (byOrigin ??= ByOrigin()).TryGetValue(origin, out var place) ? place.GetLocation() : null;
 
     /// <summary>Reads what a creation, a with-expression or a call gives.</summary>
     public TenderPart Read(IOperation carrier) => Part(carrier, null, 0, place: null);
@@ -121,7 +123,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         {
             if (values.Text(element.Value) is { } text)
             {
-                draft.Wordings.Add(new(text, At(place ?? element.Place))
+                draft.Add(new RequirementWording(text, At(place ?? element.Place))
                 {
                     Language = annotation.Language,
                     Jurisdiction = annotation.Jurisdiction,
@@ -153,7 +155,14 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
             }
         }
 
-        draft.Parts.AddRange(held.Where(part => container is not null || !part.IsEmpty));
+        foreach (var part in held)
+        {
+            if (container is not null || !part.IsEmpty)
+            {
+                draft.Add(part);
+            }
+        }
+
         if (!isWhole)
         {
             draft.MayHaveMore |= annotations.KindsOf(Annotations.TypeOf(row.Symbol)) | KindSet.Of(held.SelectMany(part => part.Facts).Select(fact => fact.Key.Kind));
@@ -207,11 +216,23 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         return false;
     }
 
+    // Made when all is read, and only where something is to be underlined.
+    private Dictionary<Origin, SyntaxNode> ByOrigin()
+    {
+        var found = new Dictionary<Origin, SyntaxNode>(places.Count);
+        foreach (var (origin, syntax) in places)
+        {
+            found[origin] = syntax;
+        }
+
+        return found;
+    }
+
     private Origin At(IOperation operation)
     {
         var span = operation.Syntax.Span;
         var origin = new Origin(operation.Syntax.SyntaxTree.FilePath) { Start = span.Start, Length = span.Length };
-        Places[origin] = operation.Syntax;
+        places.Add((origin, operation.Syntax));
         return origin;
     }
 }

@@ -1,12 +1,6 @@
-using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using PublicDialogue.Rules.Book;
-using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Analyzers;
 
@@ -31,11 +25,11 @@ public sealed class TenderCodeAnalyzer : DiagnosticAnalyzer
                 var annotations = new Annotations(fact, text);
                 var follower = new Follower(start.Compilation);
                 var options = new ConfiguredOptions(start.Options.AnalyzerConfigOptionsProvider);
-                start.RegisterOperationBlockStartAction(block =>
+                start.RegisterOperationBlockAction(block =>
                 {
                     if (!ConstantsReader.Reads(block.OwningSymbol, annotations))
                     {
-                        new CarrierCollector(annotations, follower, options, block.OwningSymbol).Register(block);
+                        new CarrierCollector(annotations, follower, options, block.OwningSymbol).Analyze(block);
                     }
                 });
                 start.RegisterSymbolAction(symbol => new ConstantsReader(annotations, follower, options).Analyze(symbol), SymbolKind.NamedType);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
@@ -12,6 +13,8 @@ internal sealed class LocalMeritRule() : AwardMeritRule(AwardMerit.Place, AwardS
     private static readonly FactKey[] Places = [AbilityFacts.EstablishmentAt, AbilityFacts.EstablishmentRadius];
 
     public override string Id => "PD1604";
+
+    private protected override IReadOnlyList<TenderFactKind> Triggers => [.. Facts, .. Places.Select(place => place.Kind)];
 
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); C-234/03");
 

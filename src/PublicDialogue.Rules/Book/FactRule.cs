@@ -12,6 +12,8 @@ internal abstract class FactRule<T>(FactKey<T> key, TenderFactKind? holder = nul
 {
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [key.Kind];
 
+    private protected override IReadOnlyList<TenderFactKind> Triggers => [key.Kind];
+
     private protected sealed override void Decide(RuleCase @case)
     {
         if (!IsAbout(@case))

@@ -21,7 +21,7 @@ namespace PublicDialogue.Rules.Book;
 public static class RuleBook
 {
     // The rules that options leave on, for as long as anybody holds the options.
-    private static readonly ConditionalWeakTable<RuleOptions, TenderRule[]> Enabled = new();
+    private static readonly ConditionalWeakTable<RuleOptions, (TenderRule Rule, Relevance Relevance)[]> Enabled = new();
 
     /// <summary>Gets the rules.</summary>
     public static IReadOnlyList<TenderRule> Rules { get; } =
@@ -139,11 +139,16 @@ public static class RuleBook
 
     private static RuleCase Hear(RuleCase @case)
     {
-        foreach (var rule in Enabled.GetValue(@case.Options, static options => [.. Rules.Where(rule => options.IsEnabled(rule.Id))]))
+        foreach (var (rule, relevance) in Enabled.GetValue(
+            @case.Options, static options => [.. Rules.Where(rule => options.IsEnabled(rule.Id)).Select(rule => (rule, rule.ToRelevance()))]))
         {
-            @case.Rule = rule;
-            rule.Answer(@case);
+            if (@case.HearsGaps || relevance.IsGiven(@case.Facts))
+            {
+                @case.Rule = rule;
+                rule.Answer(@case);
+            }
         }
+
 
         return @case;
     }

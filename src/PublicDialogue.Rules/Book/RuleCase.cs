@@ -16,9 +16,8 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 {
     private readonly List<Finding> findings = [];
     private readonly List<NotAssessable> gaps = [];
-    private readonly Dictionary<RequirementWording, ReadText> texts = new(SameWording.Instance);
-    private readonly Dictionary<(DemandScan Scan, ReadText Text), IReadOnlyList<WordingHit>> asked = [];
-    private readonly Dictionary<Lexicon, bool> clauses = [];
+    private Dictionary<RequirementWording, ReadText>? texts;
+    private Dictionary<Lexicon, bool>? clauses;
     private bool? isBelowThreshold;
     private TenderFacts? worded;
 
@@ -26,6 +25,9 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     public TenderFacts Facts => worded ??= new WordedTender(facts, Read).ToFacts();
 
     public RuleOptions Options => options;
+
+    /// <summary>Gets a value indicating whether it takes down what a rule lacks.</summary>
+    public bool HearsGaps => hearsGaps;
 
     public TenderRule Rule { get; set; } = null!;
 
@@ -39,6 +41,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     /// <summary>Reads a text of a part in its language or, where it names none, the tender's; once for all rules.</summary>
     public ReadText Read(TenderScope scope, RequirementWording wording)
     {
+        texts ??= new(SameWording.Instance);
         if (!texts.TryGetValue(wording, out var read))
         {
             string? stated = wording.Language ?? (scope.Find(FactKeys.Language).TryGet(out string? language) ? language : null);
@@ -49,15 +52,9 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
         return read;
     }
 
-    /// <summary>Finds what a text asks for, once for rules that share a scan.</summary>
-    public IReadOnlyList<WordingHit> Asked(DemandScan scan, ReadText text) =>
-        !scan.IsShared ? scan.All(text)
-            : asked.TryGetValue((scan, text), out var hits) ? hits
-            : asked[(scan, text)] = scan.All(text);
-
     /// <summary>Says whether a clause for the whole tender opens up a family, where the user lets such clauses count.</summary>
     public bool Accepts(Lexicon family) => options.TenderWideEquivalence
-        && (clauses.TryGetValue(family, out bool stands) ? stands : clauses[family] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(
+        && ((clauses ??= []).TryGetValue(family, out bool stands) ? stands : clauses[family] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(
             wording => EquivalenceClause.Stands(Read(scope, wording), family))));
 
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>

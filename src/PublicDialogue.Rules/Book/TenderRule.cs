@@ -42,6 +42,12 @@ public abstract class TenderRule
 
     private protected abstract Law Law { get; }
 
+    /// <summary>Gets the facts of which a tender must state one before there can be anything to find.</summary>
+    private protected virtual IReadOnlyList<TenderFactKind> Triggers => Facts;
+
+    /// <summary>Gets what texts word in which it finds something, whatever the fields say.</summary>
+    private protected virtual IReadOnlyList<TenderFactKind> Texts => [];
+
     /// <summary>Words the citation for a jurisdiction, without what is still to be checked.</summary>
     /// <param name="jurisdiction">Whose law applies.</param>
     /// <returns>Provisions parted by semicolons; empty for good practice.</returns>
@@ -65,6 +71,9 @@ public abstract class TenderRule
     }
 
     internal Law Provisions => Law;
+
+    /// <summary>Makes the question whether a tender states anything that this rule could find fault with.</summary>
+    internal Relevance ToRelevance() => new([.. Triggers], [.. Texts]);
 
     private protected abstract void Decide(RuleCase @case);
 }

@@ -92,6 +92,6 @@ internal static class Thresholds
 
         public decimal? In(string currency, RuleOptions options) =>
             currency == Euro ? InEuro
-            : options.Number(new(NameOf(currency.ToLowerInvariant(), Name), 0m)) is > 0m and var set ? set : null;
+            : options.Values.Count > 0 && options.Number(new(NameOf(currency.ToLowerInvariant(), Name), 0m)) is > 0m and var set ? set : null;
     }
 }

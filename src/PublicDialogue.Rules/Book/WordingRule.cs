@@ -19,6 +19,8 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     /// <summary>Gets the scan.</summary>
     internal DemandScan Scan => scan;
 
+    private protected override IReadOnlyList<TenderFactKind> Texts { get; } = [of];
+
     private protected sealed override void Decide(RuleCase @case)
     {
         bool isStated = false;
@@ -38,7 +40,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
             }
         }
 
-        if (!isStated || @case.Facts.Stating(of).Any(IsObscure))
+        if (@case.HearsGaps && (!isStated || @case.Facts.Stating(of).Any(IsObscure)))
         {
             @case.LacksUnlessWhole(Facts[0], of);
         }
@@ -53,9 +55,6 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     /// <summary>Says whether something equivalent is accepted for whatever a part names: by its own field, or by a clause for the whole tender.</summary>
     private protected bool IsOpen(RuleCase @case, TenderScope scope) => scan.Leniency.AcceptsEquivalents
         && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Accepts(scan.Leniency.Family));
-
-    /// <summary>Says whether a text is one of those that it reads.</summary>
-    private protected virtual bool Reads(RequirementWording wording) => wording.Of == of;
 
     /// <summary>Says whether a field beside the texts says all there is to say, so that they are not read.</summary>
     private protected virtual bool IsSettled(RuleCase @case, TenderScope scope) => false;
@@ -78,6 +77,20 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     // In the language of the text and not of the reader: these words go into it.
     private protected string Phrase(string language) => phrase is null ? "" : RuleTexts.ForTender(phrase, language);
 
+    // The texts that it reads; one that words something else is another rule's.
+    private bool Reads(RequirementWording wording)
+    {
+        for (int at = 0; at < Texts.Count; at++)
+        {
+            if (Texts[at] == wording.Of)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Stated, and yet not to be read: the list of lots that could not be followed, or criteria that stand in other documents.
     private bool IsObscure(TenderScope scope) => scope.Part.Facts.Any(fact => fact.Key.Kind == of && fact.State == FactState.Unknown);
 
@@ -87,7 +100,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
         for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
             var wording = scope.Part.Wordings[at];
-            foreach (var hit in Reads(wording) ? @case.Asked(scan, @case.Read(scope, wording)) : [])
+            foreach (var hit in Reads(wording) ? @case.Read(scope, wording).Asked(scan) : [])
             {
                 if ((isOpen || hit.IsOpen) == FindsOpen)
                 {

@@ -9,6 +9,7 @@ public sealed class TenderFacts
 {
     private readonly List<TenderScope> scopes = [];
     private readonly List<TenderScope>?[] stating = new List<TenderScope>?[FactKeys.All.Count];
+    private bool[]? worded;
 
     /// <summary>Initializes a new instance of the <see cref="TenderFacts"/> class.</summary>
     /// <param name="tender">The tender, with all its parts; nested at most as deep as its reader allows.</param>
@@ -20,6 +21,8 @@ public sealed class TenderFacts
             LotCount += scopes[at].Part.Role == TenderFactKind.Lots ? 1 : 0;
             Note(scopes[at]);
         }
+
+        LawOn = Tender.Own(FactKeys.DispatchDate).TryGet(out var sent) ? sent : new(9999, 12, 31);
     }
 
     /// <summary>Gets facts of which nothing is known.</summary>
@@ -42,10 +45,13 @@ public sealed class TenderFacts
         Tender.Own(FactKeys.Jurisdiction).TryGet(out var stated) ? stated : DefaultJurisdiction;
 
     /// <summary>Gets the day whose law applies: that of dispatch, else one later than every change.</summary>
-    public PlainDate LawOn => Tender.Own(FactKeys.DispatchDate).TryGet(out var sent) ? sent : new(9999, 12, 31);
+    public PlainDate LawOn { get; }
 
     /// <summary>Gets the number of lots among the parts.</summary>
     public int LotCount { get; }
+
+    /// <summary>Gets a value indicating whether any part has a text.</summary>
+    internal bool HasTexts => worded is not null;
 
     /// <summary>Finds the parts that say something of a fact.</summary>
     /// <param name="kind">The fact.</param>
@@ -76,8 +82,25 @@ public sealed class TenderFacts
         return false;
     }
 
+    /// <summary>Says whether any part says something of a fact.</summary>
+    internal bool States(TenderFactKind kind) => stating[(int)kind] is not null;
+
+    /// <summary>Says whether any part has a text that words something.</summary>
+    internal bool Words(TenderFactKind kind) => worded is not null && worded[(int)kind];
+
     private void Note(TenderScope scope)
     {
+        var wordings = scope.Part.Wordings;
+        for (int at = 0; at < wordings.Count; at++)
+        {
+            worded ??= new bool[stating.Length];
+            if ((int)wordings[at].Of is >= 0 and var of && of < worded.Length)
+            {
+                worded[of] = true;
+            }
+
+        }
+
         var facts = scope.Part.Facts;
         for (int at = 0; at < facts.Count; at++)
         {

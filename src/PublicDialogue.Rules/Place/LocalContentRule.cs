@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Wording;
@@ -15,5 +16,5 @@ internal sealed class LocalContentRule() : WordingRule(PhraseScans.LocalContent)
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56");
 
     // Points for it are a preference, and no better than a demand.
-    private protected override bool Reads(RequirementWording wording) => wording.Of is TenderFactKind.Specifications or TenderFactKind.AwardCriteria;
+    private protected override IReadOnlyList<TenderFactKind> Texts { get; } = [TenderFactKind.Specifications, TenderFactKind.AwardCriteria];
 }

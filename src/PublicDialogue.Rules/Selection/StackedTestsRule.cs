@@ -31,6 +31,11 @@ internal sealed class StackedTestsRule : TenderRule
     private protected override void Decide(RuleCase @case)
     {
         decimal most = @case.Options.Number(MostKinds);
+        if (!@case.HearsGaps && FinancialTest.Kinds.Count(@case.Facts.States) <= most)
+        {
+            return;
+        }
+
         var tests = FinancialTest.Of(@case.Facts).ToList();
         var whole = tests.FindAll(test => test.Scope.Lot is null);
         bool isFound = Judge(@case, whole, most);

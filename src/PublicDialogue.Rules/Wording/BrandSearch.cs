@@ -37,7 +37,7 @@ internal static class BrandSearch
     }
 
     /// <summary>Finds where the names of a sentence begin and end, in their order, and the language that announced each.</summary>
-    public static IReadOnlyList<(int From, int To, string Language)> Names(Passage sentence, IReadOnlyCollection<string> languages)
+    public static IReadOnlyList<(int From, int To, string Language)> Names(Passage sentence, IReadOnlyList<string> languages)
     {
         SortedDictionary<int, (int From, int To, string Language)>? found = null;
         foreach (var (strength, lexicon) in Lexicons)
@@ -60,7 +60,7 @@ internal static class BrandSearch
         {
             if (taken?.Contains(at) is not true && BrandNames.IsMarked(sentence.Tokens, at))
             {
-                (found ??= []).Add(at, (at, BrandNames.End(sentence, at), languages.First()));
+                (found ??= []).Add(at, (at, BrandNames.End(sentence, at), languages[0]));
             }
         }
 

@@ -6,7 +6,7 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Finds where the names or phrases of a family begin and end in a sentence, in their order, none within another.</summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="languages">The languages that it can be in; at least one.</param>
-internal delegate IReadOnlyList<(int From, int To, string Language)> Search(Passage sentence, IReadOnlyCollection<string> languages);
+internal delegate IReadOnlyList<(int From, int To, string Language)> Search(Passage sentence, IReadOnlyList<string> languages);
 
 /// <summary>Finds what a text demands: of all that a search finds, what no word of its clause takes back.</summary>
 /// <param name="search">What to look for.</param>
@@ -17,6 +17,24 @@ internal sealed class DemandScan(Search search)
 
     /// <summary>Gets a value indicating whether several rules look at what it finds.</summary>
     public bool IsShared { get; init; }
+
+    /// <summary>Gets the word lists of which one must have something to look for in a text; none where more than word lists decide.</summary>
+    public Lexicon[] Beginnings { get; init; } = [];
+
+    /// <summary>Says whether there can be anything to find in a text.</summary>
+    /// <param name="leads">The word lists that have anything to look for in it.</param>
+    public bool MayFind(LeadSet leads)
+    {
+        foreach (var list in Beginnings)
+        {
+            if (!list.IsExcluded(leads))
+            {
+                return true;
+            }
+        }
+
+        return Beginnings.Length == 0;
+    }
 
     /// <summary>Finds what is demanded and nothing opens up, in its order.</summary>
     public IReadOnlyList<WordingHit> Find(ReadText text) => [.. All(text).Where(hit => !hit.IsOpen)];

@@ -6,11 +6,13 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Finds measures that words such as "exactly" leave no room beside: exactly 600 mm, 600mm exactly.</summary>
 internal static class DimensionSearch
 {
-    private static readonly Lexicon Exact = new("exact-words.txt");
     private static readonly HashSet<string> Units = new(LexiconFile.Lines("dimensions.txt"), StringComparer.Ordinal);
 
+    /// <summary>Gets the words such as "exactly".</summary>
+    public static Lexicon Exact { get; } = new("exact-words.txt");
+
     /// <summary>Finds the measures of a sentence, each with the word beside it.</summary>
-    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         var found = new List<(int From, int To, string Language)>();
         foreach (var (from, to, language) in Exact.Find(sentence, languages))

@@ -14,7 +14,7 @@ internal static class DistanceSearch
     private static readonly Lexicon Places = new("local-business.txt");
 
     /// <summary>Finds them, from the word that bounds the number to the unit.</summary>
-    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         var measured = Units.Find(sentence, languages);
         var bounded = measured.Count == 0 ? [] : Bounds.Find(sentence, languages);

@@ -28,7 +28,7 @@ internal static class EquivalenceClause
     public static bool Stands(ReadText text, Lexicon family) =>
         text.Sentences.Any(sentence => Stands(sentence.Sentence, sentence.Languages, family));
 
-    private static bool Stands(Passage sentence, IReadOnlyCollection<string> languages, Lexicon family)
+    private static bool Stands(Passage sentence, IReadOnlyList<string> languages, Lexicon family)
     {
         var openers = Openers.Places(sentence);
         int named = openers.Count == 0 ? -1 : family.Places(sentence).FindIndex(at => at >= openers[0]);

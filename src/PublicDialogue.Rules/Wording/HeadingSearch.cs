@@ -11,7 +11,7 @@ internal sealed class HeadingSearch(string file, int longest)
     private readonly PhraseSearch phrases = new(file);
 
     /// <summary>Finds them in a sentence.</summary>
-    public IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         int words = 0;
         for (int at = sentence.From; at < sentence.To && words <= longest; at++)

@@ -56,10 +56,13 @@ internal sealed class Lexicon
         return new(count, bits[0], bits[1], bits[2]);
     }
 
+    /// <summary>Says whether none of its phrases can begin where some words stand.</summary>
+    public bool IsExcluded(LeadSet leads) => leads.Excludes(index);
+
     /// <summary>Finds the phrases, in their order: the token each begins at, and the token behind its end.</summary>
     /// <param name="passage">Where to look; no phrase goes beyond it.</param>
     /// <param name="languages">The languages to look in; null for all.</param>
-    public IReadOnlyList<(int From, int To, string Language)> Find(Passage passage, IReadOnlyCollection<string>? languages)
+    public IReadOnlyList<(int From, int To, string Language)> Find(Passage passage, IReadOnlyList<string>? languages)
     {
         List<(int From, int To, string Language)>? found = null;
         if (passage.Leads is { } leads && leads.Excludes(index))
@@ -77,7 +80,7 @@ internal sealed class Lexicon
 
             foreach (var pattern in patterns)
             {
-                if (languages is not null && !languages.Contains(pattern.Language, StringComparer.Ordinal))
+                if (languages is not null && !TextLanguage.IsAmong(pattern.Language, languages))
                 {
                     continue;
                 }

@@ -14,18 +14,23 @@ internal readonly record struct Passage(List<Token> Tokens, int From, int To)
     /// <summary>Makes the passage that is the whole text.</summary>
     public static Passage Whole(List<Token> tokens) => new(tokens, 0, tokens.Count);
 
-    /// <summary>Parts it into sentences, none of them empty.</summary>
-    public IEnumerable<Passage> Sentences()
+    /// <summary>Gets a value indicating whether there is no token in it.</summary>
+    public bool IsEmpty => From == To;
+
+    /// <summary>Gives its first sentence; empty where it is.</summary>
+    public Passage FirstSentence() => (this with { To = From }).NextSentence(To);
+
+    /// <summary>Gives the sentence that begins where this ends; empty where nothing follows.</summary>
+    /// <param name="end">Where the text ends.</param>
+    public Passage NextSentence(int end)
     {
-        int from = From;
-        for (int at = From + 1; at <= To; at++)
+        int at = To;
+        while (at < end && Tokens[at].Sentence == Tokens[To].Sentence)
         {
-            if (at == To || Tokens[at].Sentence != Tokens[from].Sentence)
-            {
-                yield return this with { From = from, To = at };
-                from = at;
-            }
+            at++;
         }
+
+        return this with { From = To, To = at };
     }
 
     /// <summary>Parts it at semicolons; a clause may be empty.</summary>

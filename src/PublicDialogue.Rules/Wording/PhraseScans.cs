@@ -35,7 +35,7 @@ internal static class PhraseScans
         new("conformity-checks.txt", "conformity-bodies.txt", isNameBehind: true));
 
     /// <summary>Gets what finds measures without a tolerance.</summary>
-    public static DemandScan ExactDimensions { get; } = Of(new() { Excuses = new("tolerances.txt") }, DimensionSearch.Find);
+    public static DemandScan ExactDimensions { get; } = From(new() { Excuses = new("tolerances.txt") }, DimensionSearch.Find, DimensionSearch.Exact);
 
     /// <summary>Gets what finds products that must follow the rules of one country.</summary>
     public static DemandScan NationalRules { get; } = Of(
@@ -44,13 +44,13 @@ internal static class PhraseScans
         new("national-making.txt", "national-rules.txt", between: 1));
 
     /// <summary>Gets what finds experience that must be identical.</summary>
-    public static DemandScan IdenticalExperience { get; } = Of(
+    public static DemandScan IdenticalExperience { get; } = From(
         new() { Excuses = new("comparable-words.txt") },
         Beside(new("experience-words.txt"), Together(new PhraseSearch("identical-phrases.txt").Find, new PhraseSearch("identical-words.txt", "identical-jobs.txt", between: 2).Find)));
 
     /// <summary>Gets what finds words that nobody can measure by; nothing is equivalent to them.</summary>
     public static DemandScan VagueWords { get; } =
-        Of(new() { Excuses = new("vague-excuses.txt"), AcceptsEquivalents = false }, VagueSearch.Find);
+        From(new() { Excuses = new("vague-excuses.txt"), AcceptsEquivalents = false }, VagueSearch.Find, VagueSearch.Words);
 
     /// <summary>Gets what finds local labour, materials and content; nothing is equivalent to being local.</summary>
     public static DemandScan LocalContent { get; } = Of(
@@ -93,9 +93,11 @@ internal static class PhraseScans
         return found;
     };
 
-    private static DemandScan Of(Leniency leniency, params PhraseSearch[] searches) => Of(leniency, Together([.. searches.Select(search => (Search)search.Find)]));
+    private static DemandScan Of(Leniency leniency, params PhraseSearch[] searches) =>
+        From(leniency, Together([.. searches.Select(search => (Search)search.Find)]), [.. searches.Select(search => search.Beginning)]);
 
-    private static DemandScan Of(Leniency leniency, Search search) => new(search) { Leniency = leniency with { Openings = Openings } };
+    private static DemandScan From(Leniency leniency, Search search, params Lexicon[] beginnings) =>
+        new(search) { Leniency = leniency with { Openings = Openings }, Beginnings = beginnings };
 
     // Only in sentences that have a word of a list besides.
     private static Search Beside(Lexicon context, Search search) => (sentence, languages) =>

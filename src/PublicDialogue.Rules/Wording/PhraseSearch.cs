@@ -14,8 +14,11 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
     private readonly Lexicon first = new(file);
     private readonly Lexicon? second = behind is null ? null : new(behind);
 
+    /// <summary>Gets the word list that whatever it finds begins with.</summary>
+    public Lexicon Beginning => first;
+
     /// <summary>Finds the phrases in their order; of several that begin at one word, the longest.</summary>
-    public IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         var all = isInternational ? null : languages;
         var leading = first.Find(sentence, all);
@@ -41,7 +44,7 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
                 found.RemoveAt(found.Count - 1);
             }
 
-            found.Add((from, end, languages.Contains(language, System.StringComparer.Ordinal) ? language : languages.First()));
+            found.Add((from, end, languages.Contains(language, System.StringComparer.Ordinal) ? language : languages[0]));
         }
 
         return found;

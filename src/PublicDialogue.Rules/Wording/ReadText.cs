@@ -4,12 +4,16 @@ using System.Linq;
 namespace PublicDialogue.Rules.Wording;
 
 /// <summary>A text as every scan reads it: in one form, split into sentences, each with the languages that it can be in.</summary>
-/// <remarks>Immutable. Reading takes the time of one pass; a text that several rules look at is read once.</remarks>
+/// <remarks>Reading takes the time of one pass; a text that several rules look at is read once. Not safe to share between threads.</remarks>
 internal sealed class ReadText
 {
-    private ReadText(string text, List<(Passage Sentence, IReadOnlyCollection<string> Languages)> sentences)
+    private readonly LeadSet leads;
+    private Dictionary<DemandScan, IReadOnlyList<WordingHit>>? asked;
+
+    private ReadText(string text, LeadSet leads, List<(Passage Sentence, IReadOnlyList<string> Languages)> sentences)
     {
         Text = text;
+        this.leads = leads;
         Sentences = sentences;
     }
 
@@ -17,7 +21,7 @@ internal sealed class ReadText
     public string Text { get; }
 
     /// <summary>Gets the sentences in their order, none of them empty, and the languages to look in.</summary>
-    public IReadOnlyList<(Passage Sentence, IReadOnlyCollection<string> Languages)> Sentences { get; }
+    public IReadOnlyList<(Passage Sentence, IReadOnlyList<string> Languages)> Sentences { get; }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; NFC or not.</param>
@@ -26,11 +30,38 @@ internal sealed class ReadText
     {
         string normal = PlainText.Of(text);
         var whole = Passage.Whole(Tokens.Of(normal));
-        IReadOnlyCollection<string> languages = language is null ? TextLanguage.Of(whole) : [language];
-        return new(normal, [.. whole.Sentences().Select(sentence => (sentence with { Leads = LeadSet.Of(sentence) }, Spoken(sentence, language, languages)))]);
+        IReadOnlyList<string> languages = language is null ? TextLanguage.Of(whole) : [language];
+        var all = LeadSet.Of(whole);
+        var sentences = new List<(Passage Sentence, IReadOnlyList<string> Languages)>();
+        for (var sentence = whole.FirstSentence(); !sentence.IsEmpty; sentence = sentence.NextSentence(whole.To))
+        {
+            sentences.Add((sentence with { Leads = sentence.From == whole.From && sentence.To == whole.To ? all : LeadSet.Of(sentence) }, Spoken(sentence, language, languages)));
+        }
+
+        return new(normal, all, sentences);
     }
 
-    private static IReadOnlyCollection<string> Spoken(Passage sentence, string? language, IReadOnlyCollection<string> languages) =>
+    /// <summary>Finds what a scan does, once for rules that share it.</summary>
+    public IReadOnlyList<WordingHit> Asked(DemandScan scan)
+    {
+        if (!scan.MayFind(leads))
+        {
+            return [];
+        }
+
+        if (asked is null || !asked.TryGetValue(scan, out var hits))
+        {
+            hits = scan.All(this);
+            if (scan.IsShared)
+            {
+                (asked ??= []).Add(scan, hits);
+            }
+        }
+
+        return hits;
+    }
+
+    private static IReadOnlyList<string> Spoken(Passage sentence, string? language, IReadOnlyList<string> languages) =>
         TextLanguage.Plain(sentence) is not { } plain ? languages
             : language is null || language == plain ? [plain] : [language, plain];
 }

@@ -8,7 +8,7 @@ internal static class SeatSearch
     private static readonly Lexicon Seats = new("seats.txt");
 
     /// <summary>Finds them: the words, and the capitalised name behind them. EU, sections and annexes are no such places.</summary>
-    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         var found = new List<(int From, int To, string Language)>();
         foreach (var (from, to, language) in Seats.Find(sentence, languages))

@@ -24,7 +24,7 @@ internal static class StandardSearch
     private static readonly HashSet<string> Units = new(LexiconFile.Lines("units.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
     /// <summary>Finds the standards of a sentence.</summary>
-    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         List<(int From, int To, string Language)>? found = null;
         for (int at = sentence.From; at < sentence.To; at++)
@@ -33,7 +33,7 @@ internal static class StandardSearch
             int end = sentence.Tokens[at].Text[0] is >= 'A' and <= 'Z' ? End(sentence, at) : -1;
             if (end > 0)
             {
-                (found ??= []).Add((at, end, languages.First()));
+                (found ??= []).Add((at, end, languages[0]));
                 at = end - 1;
             }
         }
@@ -45,7 +45,7 @@ internal static class StandardSearch
     public static bool IsHarmonised(string standard) => Keys(Passage.Whole(Tokens.Of(standard))).Exists(Harmonised.Contains);
 
     /// <summary>Finds those standards of a sentence that management systems are certified by.</summary>
-    public static IReadOnlyList<(int From, int To, string Language)> ManagementSystems(Passage sentence, IReadOnlyCollection<string> languages) =>
+    public static IReadOnlyList<(int From, int To, string Language)> ManagementSystems(Passage sentence, IReadOnlyList<string> languages) =>
         [.. Find(sentence, languages).Where(found => Keys(sentence with { From = found.From, To = found.To }).Exists(Management.Contains))];
 
     // The index behind a standard that begins at a token, or -1.

@@ -13,7 +13,7 @@ internal static class TextLanguage
     private static readonly string[] Read = ["en", "da", "sv", "nl"];
 
     /// <summary>Finds the languages whose frequent words a passage has most of; all four that we read where it has none.</summary>
-    public static IReadOnlyCollection<string> Of(Passage passage)
+    public static IReadOnlyList<string> Of(Passage passage)
     {
         var (most, languages) = Votes(passage);
         return most == 0 ? Read : languages;
@@ -26,10 +26,24 @@ internal static class TextLanguage
         return most >= Enough && languages.Count == 1 ? languages[0] : null;
     }
 
+    /// <summary>Says whether a language is one of some.</summary>
+    public static bool IsAmong(string language, IReadOnlyList<string> languages)
+    {
+        for (int at = 0; at < languages.Count; at++)
+        {
+            if (string.Equals(languages[at], language, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Says whether words that mean the same everywhere are judged here: not in a language whose "or equivalent" is hardly known.</summary>
     /// <param name="languages">The languages that a sentence can be in, the likeliest first. Norwegian beside Danish may be Danish.</param>
-    public static bool IsRead(IReadOnlyCollection<string> languages) =>
-        Read.Contains(languages.First(), StringComparer.Ordinal)
+    public static bool IsRead(IReadOnlyList<string> languages) =>
+        Read.Contains(languages[0], StringComparer.Ordinal)
         && languages.All(language => language == "nb" || Read.Contains(language, StringComparer.Ordinal));
 
     /// <summary>Reads a language's code in two or three letters, in any case, with or without a country; null where it is none.</summary>

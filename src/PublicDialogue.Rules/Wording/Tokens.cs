@@ -7,12 +7,15 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Splits a text into words, marks and sentences, in one pass over it.</summary>
 internal static class Tokens
 {
+    // Of a word and the space behind it, in letters.
+    private const int UsualLength = 5;
+
     private static readonly HashSet<string> Abbreviations = new(LexiconFile.Lines("abbreviations.txt"), StringComparer.Ordinal);
 
     /// <summary>Splits a text; white space is left out.</summary>
     public static List<Token> Of(string text)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((text.Length / UsualLength) + 1);
         int sentence = 0;
         bool isOnNewLine = false;
         for (int at = 0; at < text.Length;)
@@ -27,7 +30,7 @@ internal static class Tokens
             }
 
             int end = char.IsLetterOrDigit(here) ? WordEnd(text, at) : at + 1;
-            tokens.Add(new(at, Word.Of(text.Substring(at, end - at)), sentence, isOnNewLine));
+            tokens.Add(new(at, Word.Of(text, at, end - at), sentence, isOnNewLine));
             isOnNewLine = false;
             if (here is '!' or '?' or '…' || (here == '.' && EndsSentence(text, at, tokens)))
             {

@@ -5,10 +5,11 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Finds words that nobody can measure by, in sentences without a number: a number, a unit or a standard measures after all.</summary>
 internal static class VagueSearch
 {
-    private static readonly Lexicon Words = new("vague-words.txt");
+    /// <summary>Gets the words.</summary>
+    public static Lexicon Words { get; } = new("vague-words.txt");
 
     /// <summary>Finds the first such word of a sentence.</summary>
-    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         foreach (var word in Words.Find(sentence, languages))
         {

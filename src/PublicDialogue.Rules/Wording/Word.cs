@@ -14,7 +14,7 @@ internal sealed class Word
     private const int MostKept = 1 << 14;
     private const int LongestKept = 32;
 
-    private static readonly ConcurrentDictionary<string, Word> Kept = new(StringComparer.Ordinal);
+    private static readonly WordTable Kept = new(MostKept);
     private static readonly char[] Marks = ['®', '™'];
 
     // Words that are frequent in one language; a word of several counts for each of them.
@@ -22,8 +22,6 @@ internal sealed class Word
         .SelectMany(row => row.Entry.Split(' ').Select(word => (Word: word, row.Language)))
         .GroupBy(row => row.Word, StringComparer.Ordinal)
         .ToDictionary(rows => rows.Key, rows => rows.Select(row => row.Language).ToArray(), StringComparer.Ordinal));
-
-    private static int kept;
 
     private LeadSet leads = LeadSet.Unknown;
     private CueEntry[]? cues;
@@ -53,20 +51,15 @@ internal sealed class Word
     /// <summary>Gets the entries of the lists of demands that can begin with it.</summary>
     public CueEntry[] Cues => cues ??= CueBook.BeginningWith(Lower);
 
-    /// <summary>Finds what is known of a word.</summary>
-    public static Word Of(string text)
+    /// <summary>Finds what is known of a word that stands in a text.</summary>
+    public static Word Of(string text, int start, int length)
     {
-        if (Kept.TryGetValue(text, out var known))
+        if (length > LongestKept)
         {
-            return known;
+            return new(text.Substring(start, length));
         }
 
-        var word = new Word(text);
-        if (text.Length <= LongestKept && Volatile.Read(ref kept) < MostKept && Kept.TryAdd(text, word))
-        {
-            Interlocked.Increment(ref kept);
-        }
-
-        return word;
+        int hash = WordTable.Hash(text, start, length);
+        return Kept.Find(text, start, length, hash) ?? Kept.Keep(new(text.Substring(start, length)), hash);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections;
 using System.Globalization;
 using System.Linq;
@@ -15,7 +16,10 @@ public sealed class RuleTextsTests
     private static readonly TenderFacts Worst = WorstOf("SE");
 
     // Some rules are one country's own, and one tender cannot be both in one stage and in two.
-    private static readonly Finding[] Findings = [.. new[] { Worst, WorstOf("NL"), WorstInTwoStages.Facts, WorstInASystem.Facts, WorstInASystem.Running, WorstInASystem.Small }
+    internal static readonly IReadOnlyList<TenderFacts> WorstTenders =
+        [Worst, WorstOf("NL"), WorstInTwoStages.Facts, WorstInASystem.Facts, WorstInASystem.Running, WorstInASystem.Small];
+
+    private static readonly Finding[] Findings = [.. WorstTenders
         .SelectMany(facts => RuleBook.Assess(facts, RuleOptions.Default).Findings).OrderBy(finding => finding.RuleId, StringComparer.Ordinal)];
 
     public static TheoryData<string, string> Languages => new()

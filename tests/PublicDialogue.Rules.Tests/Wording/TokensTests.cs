@@ -43,7 +43,7 @@ public sealed class TokensTests
     [InlineData("i år\n2026 er", 1)]
     [InlineData("• One\n  • Two", 2)]
     public void Of_Text_IsSplitIntoSentences(string text, int sentences) =>
-        Assert.Equal(sentences, Passage.Whole(Tokens.Of(text)).Sentences().Count());
+        Assert.Equal(sentences, ReadText.Of(text, null).Sentences.Count);
 
     [Fact]
     public void Of_Text_KeepsItsPlaces() => Assert.All(

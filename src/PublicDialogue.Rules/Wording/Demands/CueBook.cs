@@ -43,7 +43,7 @@ internal static class CueBook
     /// <summary>Finds the words, in their order; a phrase hides the shorter ones inside it: "no more than" is not "more than".</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="languages">The languages that it can be in.</param>
-    public static List<CueHit> Find(Passage sentence, IReadOnlyCollection<string> languages)
+    public static List<CueHit> Find(Passage sentence, IReadOnlyList<string> languages)
     {
         List<(CueHit Hit, bool IsHiding)>? found = null;
         bool isOpening = true;
@@ -51,8 +51,8 @@ internal static class CueBook
         {
             foreach (var entry in sentence.Tokens[at].Word.Cues)
             {
-                int end = entry.IsOpening && !isOpening ? -1 : entry.Match(sentence, at);
-                if (end >= 0 && languages.Contains(entry.Language, StringComparer.Ordinal))
+                int end = (entry.IsOpening && !isOpening) || !TextLanguage.IsAmong(entry.Language, languages) ? -1 : entry.Match(sentence, at);
+                if (end >= 0)
                 {
                     (found ??= []).Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.IsHiding));
                 }
@@ -61,7 +61,16 @@ internal static class CueBook
             isOpening &= !char.IsLetter(sentence.Tokens[at].Text[0]);
         }
 
-        return found is null ? [] : [.. found.Where((one, at) => !IsHidden(found, at)).Select(one => one.Hit)];
+        var standing = new List<CueHit>(found?.Count ?? 0);
+        for (int at = 0; at < found?.Count; at++)
+        {
+            if (!IsHidden(found, at))
+            {
+                standing.Add(found[at].Hit);
+            }
+        }
+
+        return standing;
     }
 
     private static bool IsHidden(List<(CueHit Hit, bool IsHiding)> found, int index)

@@ -11,27 +11,46 @@ internal static class DemandReader
 
     private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All, .. PlaceDemands.All, .. ParticipationDemands.All];
 
+    private static readonly CueSet Anchors = CueSet.Of(Searches.SelectMany(search => search.Anchors));
+
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
-    public static IEnumerable<(Demand Demand, string Sentence)> Read(ReadText text)
+    public static List<(Demand Demand, string Sentence)> Read(ReadText text)
     {
-        var otherEvidence = new Lazy<bool>(() => text.Sentences.Any(row => CueBook.Find(row.Sentence, row.Languages).Exists(hit => hit.Cue == Cue.OtherEvidence)));
-        foreach (var (passage, languages) in text.Sentences)
+        List<(Demand Demand, string Sentence)>? read = null;
+        Lazy<bool>? otherEvidence = null;
+        for (int at = 0; at < text.Sentences.Count; at++)
         {
-            var sentence = new ReadSentence(passage, languages, otherEvidence);
-            var clauses = new Lazy<Clauses>(() => new(passage));
-            foreach (var search in Searches)
+            var (passage, languages) = text.Sentences[at];
+            var cues = CueBook.Find(passage, languages);
+            if (CueSet.Of(cues).Overlaps(Anchors))
             {
-                foreach (var demand in Array.Exists(search.Anchors, sentence.Has) ? search.Find(sentence) : [])
+                otherEvidence ??= new(() => AcceptsOtherEvidence(text));
+                (read ??= []).AddRange(Read(text, new(passage, languages, cues, otherEvidence)));
+            }
+        }
+
+        return read ?? [];
+    }
+
+    private static IEnumerable<(Demand Demand, string Sentence)> Read(ReadText text, ReadSentence sentence)
+    {
+        var passage = sentence.Passage;
+        var clauses = new Clauses(passage);
+        foreach (var search in Searches)
+        {
+            foreach (var demand in Array.Exists(search.Anchors, sentence.Has) ? search.Find(sentence) : [])
+            {
+                if (clauses.IsDemanded(demand.At))
                 {
-                    if (clauses.Value.IsDemanded(demand.At))
-                    {
-                        var tokens = passage.Tokens;
-                        yield return (demand, Excerpt.Of(text.Text, tokens[passage.From].Start, tokens[passage.To - 1].End, tokens[demand.At].Start));
-                    }
+                    var tokens = passage.Tokens;
+                    yield return (demand, Excerpt.Of(text.Text, tokens[passage.From].Start, tokens[passage.To - 1].End, tokens[demand.At].Start));
                 }
             }
         }
     }
+
+    private static bool AcceptsOtherEvidence(ReadText text) =>
+        text.Sentences.Any(row => CueBook.Find(row.Sentence, row.Languages).Exists(hit => hit.Cue == Cue.OtherEvidence));
 
     // Each read once, however many demands stand in it.
     private sealed class Clauses(Passage sentence)

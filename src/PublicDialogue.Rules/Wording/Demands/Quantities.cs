@@ -15,7 +15,7 @@ internal static class Quantities
     private static readonly HashSet<string> Fillers = new(LexiconFile.Lines("demands/number-fillers.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
     /// <summary>Finds them in their order; a number that can mean two things is left out.</summary>
-    public static List<Quantity> In(Passage sentence, IReadOnlyCollection<string> languages)
+    public static List<Quantity> In(Passage sentence, IReadOnlyList<string> languages)
     {
         var found = new List<Quantity>();
         int least = sentence.From;
@@ -33,7 +33,7 @@ internal static class Quantities
         return found;
     }
 
-    private static Quantity Read(Passage sentence, int at, WrittenNumber number, IReadOnlyCollection<string> languages)
+    private static Quantity Read(Passage sentence, int at, WrittenNumber number, IReadOnlyList<string> languages)
     {
         int to = Repetition(sentence, Range(sentence, at, number.To, languages), languages);
         int from = Currency(sentence, at - 1, languages) is not null ? at - 1
@@ -54,7 +54,7 @@ internal static class Quantities
     }
 
     // 3 - 5, 3 til 5, between 3 and 5: the least is what is asked for.
-    private static int Range(Passage sentence, int from, int at, IReadOnlyCollection<string> languages)
+    private static int Range(Passage sentence, int from, int at, IReadOnlyList<string> languages)
     {
         bool isBetween = from > sentence.From && sentence.Tokens[from - 1].Lower is "between" or "mellem" or "mellan" or "tussen";
         return at + 1 < sentence.To
@@ -63,14 +63,14 @@ internal static class Quantities
     }
 
     // 3 (tre), tre (3)
-    private static int Repetition(Passage sentence, int at, IReadOnlyCollection<string> languages) =>
+    private static int Repetition(Passage sentence, int at, IReadOnlyList<string> languages) =>
         at + 2 < sentence.To && sentence.Tokens[at].Text == "(" && WrittenNumber.At(sentence, at + 1, languages) is { } again
             && again.To < sentence.To && sentence.Tokens[again.To].Text == ")" ? again.To + 1 : at;
 
-    private static Units.Unit? Currency(Passage sentence, int at, IReadOnlyCollection<string> languages) =>
+    private static Units.Unit? Currency(Passage sentence, int at, IReadOnlyList<string> languages) =>
         at >= sentence.From && at < sentence.To && Units.Find(sentence.Tokens[at].Lower, languages) is { Measure: Measure.Money } unit ? unit : null;
 
-    private static Units.Unit? Multiple(Passage sentence, ref int to, IReadOnlyCollection<string> languages)
+    private static Units.Unit? Multiple(Passage sentence, ref int to, IReadOnlyList<string> languages)
     {
         if (to >= sentence.To || Units.Find(sentence.Tokens[to].Lower, languages) is not { Measure: null } unit)
         {
@@ -82,7 +82,7 @@ internal static class Quantities
     }
 
     // mio. kr., miljoner svenska kronor, 5.000.000,- kr.
-    private static Units.Unit? CurrencyBehind(Passage sentence, ref int to, IReadOnlyCollection<string> languages)
+    private static Units.Unit? CurrencyBehind(Passage sentence, ref int to, IReadOnlyList<string> languages)
     {
         int at = to;
         while (at < sentence.To && at - to < 2 && (sentence.Tokens[at].Text is "." or "," or "-" or "–" || Fillers.Contains(sentence.Tokens[at].Lower)))
@@ -100,7 +100,7 @@ internal static class Quantities
     }
 
     // tre senest afsluttede regnskabsår, five full financial years
-    private static Units.Unit? UnitBehind(Passage sentence, ref int to, IReadOnlyCollection<string> languages)
+    private static Units.Unit? UnitBehind(Passage sentence, ref int to, IReadOnlyList<string> languages)
     {
         for (int at = to; at < sentence.To && at - to < FarthestUnit; at++)
         {

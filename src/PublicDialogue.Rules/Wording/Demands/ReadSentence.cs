@@ -22,12 +22,13 @@ internal sealed class ReadSentence
     /// <summary>Initializes a new instance of the <see cref="ReadSentence"/> class.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="languages">The languages that it can be in.</param>
+    /// <param name="cues">The words that say what it demands.</param>
     /// <param name="otherEvidence">Whether its text lets those who lack the usual evidence show other.</param>
-    public ReadSentence(Passage sentence, IReadOnlyCollection<string> languages, Lazy<bool> otherEvidence)
+    public ReadSentence(Passage sentence, IReadOnlyList<string> languages, List<CueHit> cues, Lazy<bool> otherEvidence)
     {
         this.otherEvidence = otherEvidence;
         this.sentence = sentence;
-        cues = CueBook.Find(sentence, languages);
+        this.cues = cues;
         quantities = new(() => Demands.Quantities.In(sentence, Spoken(languages)));
         for (int at = cues.Count - 1; at >= 0; at--)
         {
@@ -127,7 +128,7 @@ internal sealed class ReadSentence
     public bool IsConditional(int at) => first.TryGetValue(Cue.Condition, out int condition) && condition <= at;
 
     // Where several languages are possible, the words that were found tell: a krone is another one in Danish than in Swedish.
-    private IReadOnlyCollection<string> Spoken(IReadOnlyCollection<string> languages)
+    private IReadOnlyList<string> Spoken(IReadOnlyList<string> languages)
     {
         if (languages.Count < 2 || cues.Count == 0)
         {

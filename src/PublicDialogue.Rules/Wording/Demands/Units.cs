@@ -14,7 +14,7 @@ internal static class Units
         .ToDictionary(rows => rows.Key, rows => rows.Select(row => (row.Language, Unit.Parse(row.Sides[1]))).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Finds what a word in small letters means; null for nothing, or for what differs between the languages that it can be in.</summary>
-    public static Unit? Find(string word, IReadOnlyCollection<string> languages)
+    public static Unit? Find(string word, IReadOnlyList<string> languages)
     {
         Unit? found = null;
         if (Words.TryGetValue(word, out var rows))

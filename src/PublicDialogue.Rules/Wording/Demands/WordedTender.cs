@@ -14,12 +14,16 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <param name="read">Reads a text of a part.</param>
 internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, RequirementWording, ReadText> read)
 {
-    private readonly Lazy<HashSet<(TenderPart? Lot, FactKey Key, object Value)>> fields = new(() => [.. facts.Scopes.SelectMany(scope => scope.Part.Facts
-        .Where(fact => fact.State == FactState.Known).Select(fact => (scope.Lot?.Part, fact.Key, Comparable(fact.Value!))))]);
+    private HashSet<(TenderPart? Lot, FactKey Key, object Value)>? fields;
 
     /// <summary>Gives the facts with those of the texts; the same where no text demands anything.</summary>
     public TenderFacts ToFacts()
     {
+        if (!facts.HasTexts)
+        {
+            return facts;
+        }
+
         int next = 0;
         var part = Worded(ref next, isAward: false);
         return ReferenceEquals(part, facts.Tender.Part) ? facts
@@ -35,22 +39,26 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
         var scope = facts.Scopes[next++];
         var part = scope.Part;
         isAward |= part.Role == TenderFactKind.AwardCriteria;
-        var parts = new List<TenderPart>(part.Parts.Count);
-        bool isSame = true;
+        List<TenderPart>? parts = null;
         for (int at = 0; at < part.Parts.Count; at++)
         {
-            parts.Add(Worded(ref next, isAward));
-            isSame &= ReferenceEquals(parts[at], part.Parts[at]);
+            var worded = Worded(ref next, isAward);
+            if (!ReferenceEquals(worded, part.Parts[at]))
+            {
+                parts ??= [.. part.Parts.Take(at)];
+            }
+
+            parts?.Add(worded);
         }
 
-        var said = isAward || part.Wordings.Count == 0 ? [] : Said(scope);
-        return said.Count == 0 && isSame ? part : new()
+        var said = isAward ? null : Said(scope);
+        return said is null && parts is null ? part : new()
         {
             Role = part.Role,
             Id = part.Id,
-            Facts = [.. part.Facts.Where(fact => !IsElsewhere(fact) || !said.Exists(one => one.Facts.Any(stated => stated.Key == fact.Key)))],
+            Facts = [.. part.Facts.Where(fact => !IsElsewhere(fact) || said?.Exists(one => one.Facts.Any(stated => stated.Key == fact.Key)) is not true)],
             Wordings = part.Wordings,
-            Parts = [.. said, .. parts],
+            Parts = [.. said ?? [], .. parts ?? part.Parts],
             MayHaveMore = part.MayHaveMore,
         };
     }
@@ -58,17 +66,24 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
     private static bool IsElsewhere(FactEntry fact) =>
         fact.State == FactState.Unknown && fact.Why is UnknownReason.Elsewhere or UnknownReason.NotStated;
 
-    private List<TenderPart> Said(TenderScope scope)
+    private List<TenderPart>? Said(TenderScope scope)
     {
-        var parts = new List<TenderPart>();
-        var known = new HashSet<(FactKey Key, object Value)>();
-        foreach (var wording in scope.Part.Wordings.Where(wording => wording.Of == TenderFactKind.Specifications))
+        List<TenderPart>? parts = null;
+        HashSet<(FactKey Key, object Value)>? known = null;
+        for (int at = 0; at < scope.Part.Wordings.Count; at++)
         {
-            foreach (var sentence in DemandReader.Read(read(scope, wording)).GroupBy(row => row.Sentence, row => row.Demand, StringComparer.Ordinal))
+            var wording = scope.Part.Wordings[at];
+            var demands = wording.Of == TenderFactKind.Specifications ? DemandReader.Read(read(scope, wording)) : [];
+            if (demands.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var sentence in demands.GroupBy(row => row.Sentence, row => row.Demand, StringComparer.Ordinal))
             {
                 var stated = sentence.Select(demand => demand.Key.Read(demand.Value, demand.Unit, wording.Origin))
-                    .Where(fact => fact.State == FactState.Known && !IsField(scope, fact) && known.Add((fact.Key, Comparable(fact.Value!))));
-                parts.AddRange(Parts(stated, new(wording, sentence.Key)));
+                    .Where(fact => fact.State == FactState.Known && !IsField(scope, fact) && (known ??= []).Add((fact.Key, Comparable(fact.Value!))));
+                (parts ??= []).AddRange(Parts(stated, new(wording, sentence.Key)));
             }
         }
 
@@ -76,7 +91,10 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
     }
 
     private bool IsField(TenderScope scope, FactEntry fact) => scope.Part.Facts.Any(field => field.Key == fact.Key && !IsElsewhere(field))
-        || fields.Value.Contains((scope.Lot?.Part, fact.Key, Comparable(fact.Value!)));
+        || (fields ??= Fields()).Contains((scope.Lot?.Part, fact.Key, Comparable(fact.Value!)));
+
+    private HashSet<(TenderPart? Lot, FactKey Key, object Value)> Fields() => [.. facts.Scopes.SelectMany(scope => scope.Part.Facts
+        .Where(fact => fact.State == FactState.Known).Select(fact => (scope.Lot?.Part, fact.Key, Comparable(fact.Value!))))];
 
     // Of two numbers of a kind in one sentence, each has a part of its own: a part states a fact once.
     private static IEnumerable<TenderPart> Parts(IEnumerable<FactEntry> stated, QuotedSentence quoted) => stated

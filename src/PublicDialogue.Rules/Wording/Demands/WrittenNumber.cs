@@ -22,14 +22,14 @@ internal readonly record struct WrittenNumber(decimal Value, int To, string Tail
             StringComparer.Ordinal);
 
     /// <summary>Reads the number that begins at a token; null where none does, or it can mean two things.</summary>
-    public static WrittenNumber? At(Passage sentence, int at, IReadOnlyCollection<string> languages)
+    public static WrittenNumber? At(Passage sentence, int at, IReadOnlyList<string> languages)
     {
         var token = sentence.Tokens[at];
         return IsDigit(token.Text[0]) ? Digits(sentence, at, languages)
             : Word(token.Lower, languages) is { } value ? new(value, at + 1, "") : null;
     }
 
-    private static int? Word(string word, IReadOnlyCollection<string> languages)
+    private static int? Word(string word, IReadOnlyList<string> languages)
     {
         if (Words.TryGetValue(word, out var rows))
         {
@@ -45,7 +45,7 @@ internal readonly record struct WrittenNumber(decimal Value, int To, string Tail
         return null;
     }
 
-    private static WrittenNumber? Digits(Passage sentence, int at, IReadOnlyCollection<string> languages)
+    private static WrittenNumber? Digits(Passage sentence, int at, IReadOnlyList<string> languages)
     {
         string text = sentence.Tokens[at].Text;
         int end = End(text, 0);
@@ -84,7 +84,7 @@ internal readonly record struct WrittenNumber(decimal Value, int To, string Tail
         return at;
     }
 
-    private static decimal? Reading(string text, int end, IReadOnlyCollection<string> languages)
+    private static decimal? Reading(string text, int end, IReadOnlyList<string> languages)
     {
         int last = text.LastIndexOfAny(['.', ','], end - 1, end);
         int first = text.IndexOfAny(['.', ','], 0, end);
@@ -118,7 +118,7 @@ internal readonly record struct WrittenNumber(decimal Value, int To, string Tail
     }
 
     // One mark and three digits: English groups by commas, the others by full stops.
-    private static bool IsDecimal(string text, int mark, int end, IReadOnlyCollection<string> languages) =>
+    private static bool IsDecimal(string text, int mark, int end, IReadOnlyList<string> languages) =>
         end - mark - 1 != GroupLength || mark > GroupLength || text[0] == '0'
         || (text[mark] == '.') == languages.All(language => language == "en");
 
