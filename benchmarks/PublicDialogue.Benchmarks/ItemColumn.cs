@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using BenchmarkDotNet.Columns;
@@ -38,7 +39,8 @@ internal abstract class ItemColumn(string name, string legend) : IColumn
 
     public string Legend => legend;
 
-    public bool IsAvailable(Summary summary) => true;
+    public bool IsAvailable(Summary summary) =>
+        summary.BenchmarksCases.Any(benchmarkCase => benchmarkCase.Descriptor.Type.IsDefined(typeof(CountsItemsAttribute), inherit: false));
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
@@ -52,3 +54,7 @@ internal abstract class ItemColumn(string name, string legend) : IColumn
 
     protected abstract string Format(double mean, int items);
 }
+
+/// <summary>Says of a benchmark that its parameter counts items, so that time for each and items a second mean something.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class CountsItemsAttribute : Attribute;

@@ -19,6 +19,7 @@ namespace PublicDialogue.Benchmarks.Analyzers;
 /// The baseline binds the same trees without it. Each run has a compilation of its own, since one that was bound once remembers.
 /// Read the difference of "Per item" between the two rows: that is the cost of one criterion.
 /// </remarks>
+[CountsItems]
 [MemoryDiagnoser]
 public class CriterionAnalysisBenchmarks
 {

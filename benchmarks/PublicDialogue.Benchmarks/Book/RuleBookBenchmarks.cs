@@ -12,6 +12,7 @@ namespace PublicDialogue.Benchmarks.Book;
 
 /// <summary>One tender through every rule; twenty criteria are usual.</summary>
 /// <remarks>The baseline is what everybody writes first: a loop over the criteria with two numbers in it.</remarks>
+[CountsItems]
 [MemoryDiagnoser]
 public class RuleBookBenchmarks
 {

@@ -12,6 +12,7 @@ namespace PublicDialogue.Benchmarks.Reading;
 
 /// <summary>Real notices, eForms and TED, from text in memory to findings: "Items/s" is notices a second.</summary>
 /// <remarks>The baseline goes through the same XML and takes nothing from it: no reader can be faster.</remarks>
+[CountsItems]
 [MemoryDiagnoser]
 public class ReviewBenchmarks
 {
