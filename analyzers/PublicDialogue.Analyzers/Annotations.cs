@@ -15,6 +15,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     private readonly ConcurrentDictionary<ISymbol, Annotation?> bySymbol = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<ISymbol>> byType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<OpenMember>> openByType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> takingFacts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, KindSet> kindsByType = new(SymbolEqualityComparer.Default);
 
     /// <summary>Finds what a property, field or parameter is, or a method's return value; null where it is nothing to us.</summary>
@@ -31,6 +32,14 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
 
     /// <summary>Says whether objects of a type are tenders or parts of one.</summary>
     public bool HasFacts(ITypeSymbol? type) => Members(type).Count > 0;
+
+    /// <summary>Says whether a method has parameters that are facts.</summary>
+    public bool TakesFacts(IMethodSymbol method)
+    {
+        var declared = method.OriginalDefinition;
+        return declared.Parameters.Length > 0 && (takingFacts.TryGetValue(declared, out bool takes) ? takes
+            : takingFacts.GetOrAdd(declared, declared.Parameters.Any(parameter => Of(parameter) is { IsFact: true })));
+    }
 
     /// <summary>Finds what parts a member may hold: the annotated members of its type, or of its elements' type.</summary>
     public IReadOnlyList<ISymbol> PartsOf(ITypeSymbol? memberType)

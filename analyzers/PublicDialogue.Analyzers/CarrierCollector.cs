@@ -15,10 +15,38 @@ namespace PublicDialogue.Analyzers;
 /// <remarks>An object that is read as part of another is no tender of its own: the body's end is where that shows.</remarks>
 internal sealed class CarrierCollector(Annotations annotations, Follower follower, ConfiguredOptions options, ISymbol owner)
 {
-    /// <summary>Reads the body and reports what the rules find.</summary>
-    public void Analyze(OperationBlockAnalysisContext context)
+    private readonly List<IOperation> carriers = [];
+    private readonly bool speaks = annotations.Of(Spoken(owner)) is { IsFact: true };
+
+    /// <summary>Listens to what the body does, and to its end.</summary>
+    public void Register(OperationBlockStartAnalysisContext block)
     {
-        var carriers = Carriers(context.OperationBlocks);
+        block.RegisterOperationAction(
+            context => Collect(context.Operation),
+            OperationKind.ObjectCreation,
+            OperationKind.With,
+            OperationKind.Invocation,
+            OperationKind.SimpleAssignment,
+            OperationKind.Return,
+            OperationKind.YieldReturn,
+            OperationKind.FieldInitializer,
+            OperationKind.PropertyInitializer);
+        block.RegisterOperationBlockEndAction(Report);
+    }
+
+    private void Collect(IOperation operation)
+    {
+        if (IsCarrier(operation))
+        {
+            lock (carriers)
+            {
+                carriers.Add(operation);
+            }
+        }
+    }
+
+    private void Report(OperationBlockAnalysisContext context)
+    {
         if (carriers.Count == 0)
         {
             return;
@@ -55,46 +83,15 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
         }
     }
 
-    private List<IOperation> Carriers(ImmutableArray<IOperation> blocks)
-    {
-        var carriers = new List<IOperation>();
-        foreach (var block in blocks)
-        {
-            foreach (var operation in block.DescendantsAndSelf())
-            {
-                if (IsCarrier(operation))
-                {
-                    carriers.Add(operation);
-                }
-            }
-        }
-
-        return carriers;
-    }
-
-    // Told by its kind first: most operations are nothing to us, and all of a program's pass by here.
+    // Told by its kind first: most operations are nothing to us.
     private bool IsCarrier(IOperation operation) => operation.Kind switch
     {
         OperationKind.ObjectCreation or OperationKind.With => annotations.HasFacts(operation.Type),
-        OperationKind.Invocation => HasFacts(((IInvocationOperation)operation).TargetMethod.Parameters),
+        OperationKind.Invocation => annotations.TakesFacts(((IInvocationOperation)operation).TargetMethod),
         OperationKind.SimpleAssignment => operation.Parent is not IObjectOrCollectionInitializerOperation && Single(operation) is not null,
-        OperationKind.Return or OperationKind.YieldReturn or OperationKind.FieldInitializer or OperationKind.PropertyInitializer =>
-            Single(operation) is not null,
+        OperationKind.Return or OperationKind.YieldReturn or OperationKind.FieldInitializer or OperationKind.PropertyInitializer => Single(operation) is not null,
         _ => false,
     };
-
-    private bool HasFacts(ImmutableArray<IParameterSymbol> parameters)
-    {
-        foreach (var parameter in parameters)
-        {
-            if (annotations.Of(parameter) is { IsFact: true })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // Two makes in one text are two findings.
     private static (string Id, Location Place, string? At) Identity(Diagnostic diagnostic) =>
@@ -132,8 +129,11 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
         {
             IAnonymousFunctionOperation => null,
             ILocalFunctionOperation local => local.Symbol,
-            _ => owner is IMethodSymbol { MethodKind: MethodKind.PropertyGet } getter ? getter.AssociatedSymbol : owner,
+            _ => speaks ? Spoken(owner) : null,
         };
         return annotations.Of(returning) is { IsFact: true } ? returning : null;
     }
+
+    private static ISymbol? Spoken(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.PropertyGet } getter ? getter.AssociatedSymbol : member;
 }

@@ -25,11 +25,11 @@ public sealed class TenderCodeAnalyzer : DiagnosticAnalyzer
                 var annotations = new Annotations(fact, text);
                 var follower = new Follower(start.Compilation);
                 var options = new ConfiguredOptions(start.Options.AnalyzerConfigOptionsProvider);
-                start.RegisterOperationBlockAction(block =>
+                start.RegisterOperationBlockStartAction(block =>
                 {
                     if (!ConstantsReader.Reads(block.OwningSymbol, annotations))
                     {
-                        new CarrierCollector(annotations, follower, options, block.OwningSymbol).Analyze(block);
+                        new CarrierCollector(annotations, follower, options, block.OwningSymbol).Register(block);
                     }
                 });
                 start.RegisterSymbolAction(symbol => new ConstantsReader(annotations, follower, options).Analyze(symbol), SymbolKind.NamedType);
