@@ -21,7 +21,7 @@ internal sealed class DayPattern
     private readonly DayBits bits;
     private readonly bool isFirstOrLast;
     private readonly short[]?[] known;
-    private readonly LocalDate lastToStep;
+    private readonly int lastToStep;
 
     /// <summary>Initializes a new instance of the <see cref="DayPattern"/> class.</summary>
     /// <param name="rule">The rule.</param>
@@ -40,7 +40,7 @@ internal sealed class DayPattern
             RecurrenceFrequency.Monthly => (start.With(DateAdjusters.StartOfMonth), new short[]?[28], 4_800),
             _ => (new LocalDate(rule.WeekNumbers.Count == 0 ? start.Year : WeekYear(start), 1, 1), new short[]?[14], 400),
         };
-        lastToStep = LastToStep();
+        lastToStep = DayKey.Of(LastToStep());
     }
 
     /// <summary>Gets the day of the start.</summary>
@@ -55,7 +55,7 @@ internal sealed class DayPattern
     /// <summary>Steps to the next period that counts; false where there is none.</summary>
     public bool TryNext(ref LocalDate period)
     {
-        if (period > lastToStep)
+        if (DayKey.Of(period) > lastToStep)
         {
             return false;
         }

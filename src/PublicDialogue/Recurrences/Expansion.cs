@@ -8,11 +8,11 @@ internal sealed record Expansion(int Most, Instant From, Instant End, BusinessDa
     // No zone is a whole day from UTC: two days before, a local date decides alone.
     private const int Margin = 2;
 
-    /// <summary>Gets the first local date that is not certainly before the end.</summary>
-    public LocalDate Edge { get; } = Near(End, -Margin);
+    /// <summary>Gets the key of the first local date that is not certainly before the end.</summary>
+    public int Edge { get; } = DayKey.Of(Near(End, -Margin));
 
-    /// <summary>Gets the last local date that is not certainly after the beginning.</summary>
-    public LocalDate Brink { get; } = Near(From, Margin);
+    /// <summary>Gets the key of the last local date that is not certainly after the beginning.</summary>
+    public int Brink { get; } = DayKey.Of(Near(From, Margin));
 
     /// <summary>Gives the local date of a moment so many days away, or the limit of the calendar.</summary>
     public static LocalDate Near(Instant moment, int days) =>

@@ -18,7 +18,8 @@ public struct OccurrenceEnumerator : IEnumerator<Occurrence>
     private bool isAhead;
     private int at;
     private int left;
-    private LocalDateTime last;
+    private int lastDay;
+    private LocalTime lastTime;
 
     internal OccurrenceEnumerator(Recurrence recurrence, Expansion how)
     {
@@ -26,7 +27,7 @@ public struct OccurrenceEnumerator : IEnumerator<Occurrence>
         rule = new(recurrence, how);
         added = recurrence.Added.Count == 0 ? [] : Place(recurrence.Added, rule);
         left = how.Most;
-        last = LocalDate.MinIsoValue.AtMidnight();
+        lastDay = int.MinValue;
     }
 
     /// <summary>Gets the occurrence that it has come to.</summary>
@@ -41,14 +42,15 @@ public struct OccurrenceEnumerator : IEnumerator<Occurrence>
     {
         while (left > 0 && (added.Length == 0 ? rule.MoveNext(out current) : MoveNextOfBoth()))
         {
-            var day = current.Local.Date;
+            int day = DayKey.Of(current.Local.Date);
             if (day >= how.Edge && current.Instant >= how.End)
             {
                 break;
             }
 
-            bool isNew = current.Local > last;
-            last = current.Local;
+            var time = current.Local.TimeOfDay;
+            bool isNew = day > lastDay || (day == lastDay && time > lastTime);
+            (lastDay, lastTime) = (day, time);
             if (isNew && (day > how.Brink || current.Instant >= how.From))
             {
                 left--;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NodaTime;
 
@@ -12,7 +11,6 @@ internal static class RuleParser
     private const string Prefix = "RRULE:";
     private const string Known = "FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYWEEKNO, BYMONTHDAY, BYDAY, BYSETPOS, WKST";
 
-    private static readonly char[] Equal = ['='];
     private static readonly string[] BelowDays = ["SECONDLY", "MINUTELY", "HOURLY"];
 
     /// <summary>Reads a rule; gives the fault where there is none.</summary>
@@ -71,31 +69,28 @@ internal static class RuleParser
             return part.Fault("NoValue");
         }
 
-        int? number = int.TryParse(part.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int positive) && positive > 0 ? positive : null;
-        var numbers = Numbers(part.Value);
         switch (part.Name)
         {
             case "INTERVAL" or "COUNT":
-                rule = part.Name == "COUNT" ? rule with { Count = number } : rule with { Interval = number ?? 1 };
-                return number is null ? part.Fault("Number") : null;
-            case "BYMONTH" or "BYWEEKNO" or "BYMONTHDAY" or "BYSETPOS" when numbers is null:
+                rule = part.Name == "COUNT" ? rule with { Count = part.Number } : rule with { Interval = part.Number ?? 1 };
+                return part.Number is null ? part.Fault("Number") : null;
+            case "BYMONTH" or "BYWEEKNO" or "BYMONTHDAY" or "BYSETPOS" when part.Numbers is null:
                 return part.Fault("Numbers");
             case "BYMONTH":
-                rule = rule with { Months = RecurrenceRule.Sorted(numbers!, part.Name) };
+                rule = rule with { Months = RecurrenceRule.Sorted(part.Numbers!, part.Name) };
                 return null;
             case "BYWEEKNO":
-                rule = rule with { WeekNumbers = RecurrenceRule.Sorted(numbers!, part.Name) };
+                rule = rule with { WeekNumbers = RecurrenceRule.Sorted(part.Numbers!, part.Name) };
                 return null;
             case "BYMONTHDAY":
-                rule = rule with { MonthDays = RecurrenceRule.Sorted(numbers!, part.Name) };
+                rule = rule with { MonthDays = RecurrenceRule.Sorted(part.Numbers!, part.Name) };
                 return null;
             case "BYSETPOS":
-                rule = rule with { Positions = RecurrenceRule.Sorted(numbers!, part.Name) };
+                rule = rule with { Positions = RecurrenceRule.Sorted(part.Numbers!, part.Name) };
                 return null;
             case "BYDAY":
-                var days = Days(part.Value);
-                rule = days is null ? rule : rule with { Days = RecurrenceRule.Sorted(days) };
-                return days is null ? part.Fault("Weekdays") : null;
+                rule = part.Days is { } days ? rule with { Days = RecurrenceRule.Sorted(days) } : rule;
+                return part.Days is null ? part.Fault("Weekdays") : null;
             case "WKST":
                 var start = RecurrenceDay.Find(part.Value);
                 rule = rule with { WeekStart = start == IsoDayOfWeek.None ? IsoDayOfWeek.Monday : start };
@@ -117,53 +112,5 @@ internal static class RuleParser
         var local = WrittenTime.ReadLocal(part.Value.ToUpperInvariant());
         rule = rule with { Until = utc ?? local?.InUtc().ToInstant(), IsUntilLocal = utc is null };
         return rule.Until is not null ? null : WrittenTime.IsDay(part.Value) ? part.Fault("UntilDay", part.Value) : part.Fault("Until");
-    }
-
-    private static List<int>? Numbers(string text)
-    {
-        var numbers = new List<int>();
-        foreach (string item in text.Split(','))
-        {
-            if (!int.TryParse(item, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
-            {
-                return null;
-            }
-
-            numbers.Add(number);
-        }
-
-        return numbers;
-    }
-
-    private static List<RecurrenceDay>? Days(string text)
-    {
-        var days = new List<RecurrenceDay>();
-        foreach (string item in text.Split(','))
-        {
-            int letters = Math.Max(0, item.Length - 2);
-            string ordinal = item.Substring(0, letters);
-            int number = 0;
-            var day = RecurrenceDay.Find(item.Substring(letters));
-            bool isNumber = ordinal.Length == 0
-                || (int.TryParse(ordinal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && number != 0);
-            if (day == IsoDayOfWeek.None || !isNumber)
-            {
-                return null;
-            }
-
-            days.Add(new(number, day));
-        }
-
-        return days;
-    }
-
-    /// <summary>A part as it stands in the text.</summary>
-    private sealed record WrittenPart(string Text, int Position)
-    {
-        public string Name { get; } = Text.Split('=')[0].ToUpperInvariant();
-
-        public string Value { get; } = Text.Split(Equal, 2).ElementAtOrDefault(1) ?? "";
-
-        public RecurrenceFault Fault(string textName, params object[] arguments) => new(Text, textName, arguments) { Position = Position };
     }
 }

@@ -8,7 +8,7 @@ internal struct RuleStream
 {
     private readonly Expansion how;
     private readonly Instant until;
-    private readonly LocalDate edge;
+    private readonly int edge;
     private readonly LocalDate beyond;
     private readonly LocalTime time;
     private readonly LocalDateTime[] excluded;
@@ -23,7 +23,7 @@ internal struct RuleStream
         beyond = how.Adjustment is { MovesBack: true } && how.End < Instant.MaxValue
             ? how.Adjustment.FirstKnownAfter(how.End.InZone(recurrence.Zone).Date)
             : LocalDate.MaxIsoValue;
-        edge = LocalDate.Min(Expansion.Near(until, -2), how.Edge);
+        edge = Math.Min(DayKey.Of(Expansion.Near(until, -2)), how.Edge);
         time = recurrence.Start.TimeOfDay;
         excluded = recurrence.ExcludedInOrder;
         walk = new(recurrence.Pattern);
@@ -43,7 +43,7 @@ internal struct RuleStream
                 continue;
             }
 
-            if (day >= edge && IsBeyond(day, local.WithOffset(offset).ToInstant()))
+            if (DayKey.Of(day) >= edge && IsBeyond(day, local.WithOffset(offset).ToInstant()))
             {
                 break;
             }

@@ -8,16 +8,17 @@ internal struct ZoneWindow(DateTimeZone zone)
     // Two days from a change of the clock, whatever the offsets, nothing is skipped or repeated.
     private const int Margin = 2;
 
-    private LocalDate first = LocalDate.MaxIsoValue;
-    private LocalDate last = LocalDate.MinIsoValue;
+    private int first = int.MaxValue;
+    private int last = int.MinValue;
     private Offset offset;
 
     /// <summary>Resolves a local time: the first of two; shifted or refused where there is none.</summary>
     /// <returns>Whether there is one.</returns>
     public bool TryResolve(ref LocalDateTime local, MissingTime missing, out Offset found)
     {
+        int day = DayKey.Of(local.Date);
         found = offset;
-        return (local.Date >= first && local.Date <= last) || TryLookUp(ref local, missing, out found);
+        return (day >= first && day <= last) || TryLookUp(ref local, missing, out found);
     }
 
     private bool TryLookUp(ref LocalDateTime local, MissingTime missing, out Offset found)
@@ -42,8 +43,8 @@ internal struct ZoneWindow(DateTimeZone zone)
 
     private void Remember(NodaTime.TimeZones.ZoneInterval interval)
     {
-        first = interval.HasStart ? interval.IsoLocalStart.Date.PlusDays(Margin) : LocalDate.MinIsoValue;
-        last = interval.HasEnd ? interval.IsoLocalEnd.Date.PlusDays(-Margin) : LocalDate.MaxIsoValue;
+        first = interval.HasStart ? DayKey.Of(interval.IsoLocalStart.Date.PlusDays(Margin)) : int.MinValue;
+        last = interval.HasEnd ? DayKey.Of(interval.IsoLocalEnd.Date.PlusDays(-Margin)) : int.MaxValue;
         offset = interval.WallOffset;
     }
 
