@@ -13,7 +13,7 @@ public sealed class DemoVerbTests
     [InlineData("da")]
     [InlineData("sv")]
     [InlineData("nl")]
-    public async Task Demo_ReadsEverythingThatItBringsAlong_AndWritesThreeReports(string language)
+    public async Task Demo_ReadsEverythingThatItBringsAlong_AndWritesReportsAndATimetable(string language)
     {
         string folder = Directory.CreateTempSubdirectory("publicdialogue-").FullName;
 
@@ -27,5 +27,9 @@ public sealed class DemoVerbTests
         Assert.True(summary.GetProperty("errors").GetInt32() > 0);
         Assert.Contains("2.1.0", await File.ReadAllTextAsync(Path.Combine(folder, "review.sarif")), StringComparison.Ordinal);
         Assert.Contains($"lang=\"{language}\"", await File.ReadAllTextAsync(Path.Combine(folder, "report.html")), StringComparison.Ordinal);
+        Assert.Contains($"lang=\"{language}\"", await File.ReadAllTextAsync(Path.Combine(folder, "timetable.html")), StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20270901\r\n", await File.ReadAllTextAsync(Path.Combine(folder, "timetable.ics")), StringComparison.Ordinal);
+        Assert.Contains("2027-09-01", run.Output, StringComparison.Ordinal);
+        Assert.All(["report.html", "review.sarif", "review.json", "timetable.html", "timetable.ics"], name => Assert.Contains(Path.Combine(folder, name), run.Output, StringComparison.Ordinal));
     }
 }

@@ -57,6 +57,20 @@ public sealed class RefusalTests
     [InlineData("deadline --calendar DK --from 2026-01-01 --unit years --length 99999 --backward --computation plain", "99999 years from 2026-01-01 ends in no year that there is a calendar for.")]
     [InlineData("deadline --calendar DK --from 2026-01-01 --unit days --length 100000", "2299-10-17: DK is known from 1990 through 2060;")]
     [InlineData("deadline --calendar NL.Termijnenwet --from 2028-12-30 --unit days --length 5", "2029-01-04: NL.Termijnenwet is known from 1990 through 2028;")]
+    [InlineData("timetable --procedure open --jurisdiction dk", "Write either --dispatch DATE, for a timetable forwards, or --contract-start DATE, for one backwards.")]
+    [InlineData("timetable --procedure open --jurisdiction dk --dispatch 2026-11-23 --contract-start 2027-09-01", "Write either --dispatch DATE")]
+    [InlineData("timetable --jurisdiction dk --dispatch 2026-11-23", "'--procedure' is required")]
+    [InlineData("timetable --procedure open --dispatch 2026-11-23", "'--jurisdiction' is required")]
+    [InlineData("timetable --procedure closed --jurisdiction dk --dispatch 2026-11-23", "--procedure closed is not to be had; write one of open, restricted, negotiated, dialogue, innovation, dps.")]
+    [InlineData("timetable --procedure open --jurisdiction fr --dispatch 2026-11-23", "--jurisdiction fr is no jurisdiction; write eu, dk, se, nl, no, fi, de or be.")]
+    [InlineData("timetable --procedure open --jurisdiction dk --dispatch 23-11-2026", "--dispatch 23-11-2026 is no day; write it as 2026-12-31.")]
+    [InlineData("timetable --procedure open --jurisdiction dk --dispatch 2026-11-23 --format csv", "--format csv is not to be had; write one of text, json, ics, html.")]
+    [InlineData("timetable --procedure dialogue --jurisdiction dk --dispatch 2026-11-23 --urgent", "There is no accelerated form of this procedure (competitive dialogue): requests to participate have at least 30 days.")]
+    [InlineData("timetable --procedure innovation --jurisdiction dk --contract-start 2027-11-23 --urgent --language da", "Der findes ingen hasteprocedure her (innovationspartnerskab)")]
+    [InlineData("timetable --procedure open --jurisdiction nl --dispatch 2026-11-02 --electronic --tender-days 35", "Last day for tenders: 2026-12-07 is too soon. The law asks for at least 40 days, so that 2026-12-14 is the first lawful day; plan that or a later one. (Directive 2014/24/EU art. 27(4); Aanbestedingswet 2012 art. 2.74a)")]
+    [InlineData("timetable --procedure open --jurisdiction dk --dispatch 2026-11-23 --tender-days 1.5", "--tender-days 1.5 is no whole number from 0 to 3650;")]
+    [InlineData("timetable --procedure open --jurisdiction nl --contract-start 2029-03-01", "2029-03-01: NL.Termijnenwet is known from 1990 through 2028;")]
+    [InlineData("timetable --procedure open --jurisdiction dk --dispatch 9999-11-23", "DK is known from 1990 through 2060;")]
     public async Task Run_UnusableArguments_AreRefusedInOneLine(string arguments, string said)
     {
         var run = await ToolRun.Of(arguments.Split(' '));

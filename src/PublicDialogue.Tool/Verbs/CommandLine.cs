@@ -19,12 +19,13 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reviews tenders and notices for criteria that may restrict competition. No legal advice.")
         {
-            DemoVerb.Create(),
+            DemoVerb.Create(clock),
             ReviewVerb.Create(),
             RulesVerb.Create(),
             HolidaysVerb.Create(clock),
             DeadlineVerb.Create(),
             OccurrencesVerb.Create(),
+            TimetableVerb.Create(clock),
         };
         var given = root.Parse(arguments);
         string? refusal = given switch

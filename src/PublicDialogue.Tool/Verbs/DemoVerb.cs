@@ -4,7 +4,11 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using NodaTime;
+using PublicDialogue.Rules;
 using PublicDialogue.Rules.Reading;
+using PublicDialogue.Rules.Time;
+using PublicDialogue.Timetables;
 using PublicDialogue.Tool.Configuration;
 using PublicDialogue.Tool.Output;
 using PublicDialogue.Tool.Review;
@@ -12,25 +16,27 @@ using PublicDialogue.Tool.Texts;
 
 namespace PublicDialogue.Tool.Verbs;
 
-/// <summary><c>publicdialogue demo [--output DIR]</c>: the main job on real notices and sample tenders that ship with the tool.</summary>
+/// <summary><c>publicdialogue demo [--output DIR]</c>: the main job on real notices and sample tenders that ship with the tool, and a timetable.</summary>
 internal static class DemoVerb
 {
     private const string Prefix = "Demo/";
 
-    public static Command Create()
+    private static readonly LocalDate ContractStart = new(2027, 9, 1);
+
+    public static Command Create(IClock clock)
     {
         var output = new Option<string>("--output")
         {
-            Description = "The folder to write report.html, review.sarif and review.json to; made where there is none.",
+            Description = "The folder to write the reports, the timetable and its calendar file to; made where there is none.",
             DefaultValueFactory = _ => "publicdialogue-demo",
         };
         var language = Options.Language();
-        var verb = new Command("demo", "Reviews the notices and tenders that come with the tool, and writes a report.") { output, language };
-        verb.SetAction(given => Run(given.GetRequiredValue(output), given.GetRequiredValue(language), given.InvocationConfiguration.Output));
+        var verb = new Command("demo", "Reviews the notices and tenders that come with the tool, times a procurement, and writes reports.") { output, language };
+        verb.SetAction(given => Run(given.GetRequiredValue(output), given.GetRequiredValue(language), clock, given.InvocationConfiguration.Output));
         return verb;
     }
 
-    private static void Run(string folder, CultureInfo language, TextWriter terminal)
+    private static void Run(string folder, CultureInfo language, IClock clock, TextWriter terminal)
     {
         terminal.WriteLine(ToolTexts.Get("Demo_Intro", language));
         terminal.WriteLine();
@@ -46,7 +52,29 @@ internal static class DemoVerb
             terminal.WriteLine(string.Format(language, ToolTexts.Get("Demo_Wrote", language), path));
         }
 
+        Time(folder, language, clock, terminal);
+        terminal.WriteLine();
         terminal.WriteLine(ToolTexts.Get("Demo_Next", language));
+    }
+
+    // Backwards from a day on which many contracts begin, under the law of a country that speaks the language.
+    private static void Time(string folder, CultureInfo language, IClock clock, TextWriter terminal)
+    {
+        var plan = new ProcurementPlan
+        {
+            Jurisdiction = language.TwoLetterISOLanguageName switch { "sv" => Jurisdiction.Sweden, "nl" => Jurisdiction.Netherlands, _ => Jurisdiction.Denmark },
+            Procedure = LimitedProcedure.Restricted,
+            IsFramework = true,
+        };
+        var timetable = new NamedTimetable(ProcurementTimetable.ToContractStart(plan, ContractStart), ToolTexts.Get("Demo_Timetable", language));
+        terminal.WriteLine();
+        terminal.WriteLine($"{timetable.Name}: {TimetableText.Summary(timetable, language)}");
+        foreach (var (format, name) in new[] { ("html", "timetable.html"), ("ics", "timetable.ics") })
+        {
+            string path = Path.Combine(folder, name);
+            TimetableVerb.Write(timetable, format, path, language, clock, terminal);
+            terminal.WriteLine(string.Format(language, ToolTexts.Get("Demo_Wrote", language), path));
+        }
     }
 
     private static IEnumerable<(TenderDocument Document, string Text)> Bundled()

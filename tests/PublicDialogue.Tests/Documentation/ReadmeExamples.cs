@@ -6,6 +6,9 @@ using PublicDialogue.Calendars;
 using PublicDialogue.ICalendar;
 using PublicDialogue.LegalTime;
 using PublicDialogue.Recurrences;
+using PublicDialogue.Rules;
+using PublicDialogue.Rules.Time;
+using PublicDialogue.Timetables;
 
 namespace PublicDialogue.Tests.Documentation;
 
@@ -53,5 +56,22 @@ internal static class ReadmeExamples
         File.WriteAllText(path, calendar.ToText(clock.GetCurrentInstant()));
 
         // end
+    }
+
+    public static ProcurementTimetable ShowTimetable()
+    {
+        // README
+        var plan = new ProcurementPlan { Jurisdiction = Jurisdiction.Denmark, Procedure = LimitedProcedure.Restricted };
+        var timetable = ProcurementTimetable.ToContractStart(plan, new LocalDate(2027, 9, 1));
+
+        var dispatch = timetable.Dispatch;   // 15 April 2027, the latest working day for the contract notice
+        foreach (var milestone in timetable.Milestones)
+        {
+            var why = milestone.Constraint;
+            Console.WriteLine($"{milestone.Date} {milestone.Name(CultureInfo.CurrentUICulture)}: {why.Text(CultureInfo.CurrentUICulture)} {why.Citation}");
+        }
+
+        // end
+        return dispatch == timetable.Dispatch ? timetable : throw new InvalidOperationException();
     }
 }
