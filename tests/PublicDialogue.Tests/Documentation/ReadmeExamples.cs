@@ -64,7 +64,7 @@ internal static class ReadmeExamples
         var plan = new ProcurementPlan { Jurisdiction = Jurisdiction.Denmark, Procedure = LimitedProcedure.Restricted };
         var timetable = ProcurementTimetable.ToContractStart(plan, new LocalDate(2027, 9, 1));
 
-        var dispatch = timetable.Dispatch;   // 15 April 2027, the latest working day for the contract notice
+        var dispatch = timetable.Dispatch;   // 14 April 2027, the latest working day for the contract notice
         foreach (var milestone in timetable.Milestones)
         {
             var why = milestone.Constraint;

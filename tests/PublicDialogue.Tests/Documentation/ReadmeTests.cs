@@ -52,7 +52,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Timetable_OfTheExample_IsAsItSays() => Assert.Equal(new LocalDate(2027, 4, 15), ReadmeExamples.ShowTimetable().Dispatch);
+    public void Timetable_OfTheExample_IsAsItSays() => Assert.Equal(new LocalDate(2027, 4, 14), ReadmeExamples.ShowTimetable().Dispatch);
 
     private static IEnumerable<string> Shown(string page) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
         .Split(Section)[1].Split("\n## ")[0].Split("```csharp\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]);
