@@ -89,11 +89,11 @@ public sealed partial class BusinessCalendar
     private BusinessCalendar Like(string id, IEnumerable<HolidayRule> table) =>
         new(id, table) { FirstYear = FirstYear, LastYear = LastYear, UnknownYears = UnknownYears, Gaps = Gaps };
 
-    private string Limits() => FormattableString.Invariant($"{Id} is known from {FirstYear} through {LastYear}")
+    internal string Limits() => FormattableString.Invariant($"{Id} is known from {FirstYear} through {LastYear}")
         + (UnknownYears.Count == 0 ? "" : " without " + string.Join(", ", UnknownYears))
         + "; for other years no list of days off has been entered, and none is guessed.";
 
-    private ArgumentOutOfRangeException Unknown(LocalDate date, string parameterName) =>
+    internal ArgumentOutOfRangeException Unknown(LocalDate date, string parameterName) =>
         new(parameterName, LocalDatePattern.Iso.Format(date), Limits());
 
     private ArgumentOutOfRangeException Beyond(LocalDate from, int businessDays) => new(

@@ -142,6 +142,13 @@ public sealed partial class BusinessCalendar
 
     private static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 
+    /// <summary>Says whether a day has a holiday, on a weekend too.</summary>
+    internal bool IsHoliday(LocalDate date) =>
+        date.DayOfWeek < IsoDayOfWeek.Saturday ? !Table.IsBusinessDay(At(date)) : At(date) >= 0 && Table.HasHoliday(date);
+
+    /// <summary>Says whether no year that it does not answer for lies between two days that it knows.</summary>
+    internal bool IsOneRun(LocalDate one, LocalDate other) => Table.IsOneRun(one, other);
+
     private int At(LocalDate date)
     {
         int at = Table.Find(date);

@@ -73,6 +73,20 @@ internal sealed class DayTable
         _ => Math.Max(0, before[to] - before[from + 1]),
     };
 
+    /// <summary>Says whether a day has a holiday.</summary>
+    public bool HasHoliday(LocalDate date)
+    {
+        int low = 0;
+        int high = holidays.Length;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            (low, high) = holidays[middle].Date >= date ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < holidays.Length && holidays[low].Date == date;
+    }
+
     /// <summary>Lists the holidays from one day to another, both included.</summary>
     public IReadOnlyList<Holiday> HolidaysBetween(LocalDate from, LocalDate to) =>
         [.. holidays.SkipWhile(holiday => holiday.Date < from).TakeWhile(holiday => holiday.Date <= to)];

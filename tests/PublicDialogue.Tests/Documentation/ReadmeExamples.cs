@@ -45,6 +45,20 @@ internal static class ReadmeExamples
         return followUp;
     }
 
+    public static (Instant AnswerBy, Duration Left) ShowHours(Instant received, Instant now)
+    {
+        // README
+        var office = new BusinessHours(CountryCalendars.Denmark, DateTimeZoneProviders.Tzdb["Europe/Copenhagen"], DayHours.Parse("09:00-15:00"))
+            .With(IsoDayOfWeek.Thursday, DayHours.Parse("09:00-12:00, 13:00-17:30"))
+            .On(new LocalDate(2026, 12, 23), DayHours.Parse("09:00-12:00"));   // a date of its own; holidays are closed
+
+        var answerBy = office.Add(received, Duration.FromHours(16));   // sixteen hours of opening time later
+        var left = office.Between(now, answerBy);
+
+        // end
+        return (answerBy, left);
+    }
+
     public static void ShowCalendar(IClock clock, string path)
     {
         // README

@@ -43,6 +43,11 @@ public sealed class ReadmeTests
         ReadmeExamples.ShowRecurrence().First(2, BusinessDayAdjustment.ModifiedFollowing(CountryCalendars.Denmark)).Select(occurrence => occurrence.ToString()));
 
     [Fact]
+    public void Hours_OfTheExample_AreAsTheySay() => Assert.Equal(
+        (Instant.FromUtc(2026, 12, 24, 10, 0), Duration.FromHours(14)),
+        ReadmeExamples.ShowHours(Instant.FromUtc(2026, 12, 21, 9, 0), Instant.FromUtc(2026, 12, 21, 11, 0)));
+
+    [Fact]
     public void Calendar_OfTheExample_IsWritten()
     {
         string path = Path.GetTempFileName();
