@@ -38,7 +38,7 @@ public sealed class RecurringEventsTests
             recurrence.Before(until).Select(occurrence => occurrence.Instant),
             Starts(read.GetProperty("libical").GetProperty("events")[0]));
         Assert.True(read.GetProperty("libical").GetProperty("isAllowed").GetBoolean());
-        Assert.Equal(recurrence.Rule.ToString(), read.GetProperty("icalendar").GetProperty("events")[0].GetProperty("rule").GetString());
+        Assert.Equal(Parts(recurrence.Rule.ToString()), Parts(read.GetProperty("icalendar").GetProperty("events")[0].GetProperty("rule").GetString()!));
     }
 
     [Fact]
@@ -78,6 +78,8 @@ public sealed class RecurringEventsTests
         Assert.Throws<ArgumentException>(() => RecurringEvents.OneByOne(EventUid.Of("r"), "M", monthly, Duration.FromHours(-1), 1));
         Assert.Empty(RecurringEvents.OneByOne(EventUid.Of("r"), "M", monthly, Duration.Zero, 0));
     }
+
+    private static IEnumerable<string> Parts(string rule) => rule.Split(';').Order(StringComparer.Ordinal);
 
     private static LocalDate Day(CalendarEvent one) => ((ClockTime)one.Time).Start.Date;
 
