@@ -28,6 +28,7 @@ public class RuleBookBenchmarks
         tender = new("Coffee")
         {
             EstimatedValue = Money.Of(4_000_000m, Currency.Dkk),
+            NotDividedReason = "The machines and their service stand in one kitchen.",
             SelectionCriteria = [.. Enumerable.Range(0, Criteria).Select(Criterion)],
         };
         string criteria = string.Join(',', tender.SelectionCriteria.Select(Json));

@@ -16,10 +16,14 @@ internal sealed class Lexicon
             rows => new HashSet<string>(rows.SelectMany(row => row.Entry.Split(' ')), StringComparer.Ordinal),
             StringComparer.Ordinal));
 
+    private static readonly int LongestEnding = Endings.Value.Values.SelectMany(endings => endings).Max(ending => ending.Length);
+
     private static readonly object Gate = new();
 
-    // Every list there is, by its index.
-    private static Lexicon[] all = [];
+    // Which lists have phrases that begin with a word, or with it and an ending. Guarded by the gate: lists are made when first used.
+    private static readonly Dictionary<string, List<(int List, WordPattern Pattern)>> ByFirstWord = new(StringComparer.Ordinal);
+
+    private static int count;
 
     private readonly Dictionary<char, WordPattern[]> byFirst;
     private readonly int index;
@@ -34,26 +38,43 @@ internal sealed class Lexicon
             .ToDictionary(patterns => patterns.Key, patterns => patterns.ToArray());
         lock (Gate)
         {
-            index = all.Length;
-            all = [.. all, this];
+            index = count;
+            foreach (var pattern in byFirst.Values.SelectMany(patterns => patterns))
+            {
+                if (!ByFirstWord.TryGetValue(pattern.FirstWord, out var rows))
+                {
+                    ByFirstWord.Add(pattern.FirstWord, rows = []);
+                }
+
+                rows.Add((index, pattern));
+            }
+
+            Volatile.Write(ref count, index + 1);
         }
     }
 
     /// <summary>Gets how many lists can be told apart.</summary>
-    public static int Count => Math.Min(Volatile.Read(ref all).Length, LeadSet.Most);
+    public static int Count => Math.Min(Volatile.Read(ref count), LeadSet.Most);
 
     /// <summary>Finds the lists in which a phrase can begin with a word in small letters.</summary>
     public static LeadSet Leads(string lower)
     {
-        Lexicon[] lists = Volatile.Read(ref all);
         ulong[] bits = new ulong[LeadSet.Most / 64];
-        int count = Math.Min(lists.Length, LeadSet.Most);
-        for (int at = 0; at < count; at++)
+        lock (Gate)
         {
-            bits[at / 64] |= lists[at].IsLead(lower) ? 1UL << (at & 63) : 0;
-        }
+            for (int ending = 0; ending < lower.Length && ending <= LongestEnding; ending++)
+            {
+                foreach (var (list, pattern) in ByFirstWord.TryGetValue(lower.Substring(0, lower.Length - ending), out var rows) ? rows : [])
+                {
+                    if (list < LeadSet.Most && pattern.CanBeginWith(lower))
+                    {
+                        bits[list / 64] |= 1UL << (list & 63);
+                    }
+                }
+            }
 
-        return new(count, bits[0], bits[1], bits[2]);
+            return new(Count, bits[0], bits[1], bits[2]);
+        }
     }
 
     /// <summary>Says whether none of its phrases can begin where some words stand.</summary>
@@ -98,7 +119,4 @@ internal sealed class Lexicon
 
     /// <summary>Finds where phrases of any language begin, in their order.</summary>
     public List<int> Places(Passage passage) => [.. Find(passage, null).Select(phrase => phrase.From)];
-
-    private bool IsLead(string lower) =>
-        byFirst.TryGetValue(lower[0], out var patterns) && Array.Exists(patterns, pattern => pattern.CanBeginWith(lower));
 }

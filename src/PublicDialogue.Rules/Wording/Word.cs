@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using PublicDialogue.Rules.Wording.Demands;
 
 namespace PublicDialogue.Rules.Wording;
@@ -11,7 +9,7 @@ namespace PublicDialogue.Rules.Wording;
 /// <remarks>What it says never changes, so that any number of threads may share it. A bounded number of words is kept.</remarks>
 internal sealed class Word
 {
-    private const int MostKept = 1 << 14;
+    private const int MostKept = 1 << 15;
     private const int LongestKept = 32;
 
     private static readonly WordTable Kept = new(MostKept);
@@ -26,7 +24,7 @@ internal sealed class Word
     private LeadSet leads = LeadSet.Unknown;
     private CueEntry[]? cues;
 
-    private Word(string text)
+    internal Word(string text)
     {
         Text = text;
 
@@ -52,14 +50,6 @@ internal sealed class Word
     public CueEntry[] Cues => cues ??= CueBook.BeginningWith(Lower);
 
     /// <summary>Finds what is known of a word that stands in a text.</summary>
-    public static Word Of(string text, int start, int length)
-    {
-        if (length > LongestKept)
-        {
-            return new(text.Substring(start, length));
-        }
-
-        int hash = WordTable.Hash(text, start, length);
-        return Kept.Find(text, start, length, hash) ?? Kept.Keep(new(text.Substring(start, length)), hash);
-    }
+    public static Word Of(string text, int start, int length) =>
+        length > LongestKept ? new(text.Substring(start, length)) : Kept.Of(text, start, length);
 }

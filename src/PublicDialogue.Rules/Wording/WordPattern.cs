@@ -28,6 +28,9 @@ internal sealed class WordPattern
     /// <summary>Gets the language.</summary>
     public string Language { get; }
 
+    /// <summary>Gets the word that every match begins with, where nothing is added to it.</summary>
+    public string FirstWord => elements[0].Word;
+
     /// <summary>Gets the letter that every match begins with.</summary>
     public char First => elements[0].Word[0];
 

@@ -25,7 +25,12 @@ internal static class CueBook
         .GroupBy(entry => Key(entry.Stem, Math.Min(entry.Stem.Length, KeyLength)))
         .ToDictionary(entries => entries.Key, entries => entries.ToArray());
 
-    private static readonly CueEntry[] Compounds = [.. All.Where(entry => entry.IsCompound)];
+    // By the last two letters of what they end in.
+    private static readonly Dictionary<ulong, CueEntry[]> Compounds = All.Where(entry => entry.IsCompound)
+        .GroupBy(entry => End(entry.Stem, entry.Stem.Length))
+        .ToDictionary(entries => entries.Key, entries => entries.ToArray());
+
+    private static readonly int LongestEnding = Endings.Values.SelectMany(endings => endings).Max(ending => ending.Length);
 
     /// <summary>Finds the entries that a word in small letters can begin.</summary>
     public static CueEntry[] BeginningWith(string word)
@@ -36,7 +41,12 @@ internal static class CueBook
             found.AddRange(ByBeginning.TryGetValue(Key(word, length), out var entries) ? entries.Where(entry => entry.CanBeginWith(word)) : []);
         }
 
-        found.AddRange(Compounds.Where(entry => entry.CanBeginWith(word)));
+        for (int length = word.Length; length > 1 && length >= word.Length - LongestEnding; length--)
+        {
+            found.AddRange(Compounds.TryGetValue(End(word, length), out var entries)
+                ? entries.Where(entry => !found.Contains(entry) && entry.CanBeginWith(word)) : []);
+        }
+
         return [.. found];
     }
 
@@ -97,6 +107,8 @@ internal static class CueBook
 
     private static bool Hides((CueHit Hit, bool IsHiding) longer, CueHit hit) => longer.IsHiding
         && longer.Hit.From <= hit.From && longer.Hit.To >= hit.To && longer.Hit.To - longer.Hit.From > hit.To - hit.From;
+
+    private static ulong End(string word, int length) => ((ulong)word[length - 2] << 16) | word[length - 1];
 
     private static ulong Key(string word, int length)
     {
