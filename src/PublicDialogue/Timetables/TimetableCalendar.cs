@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -6,7 +7,7 @@ using PublicDialogue.ICalendar;
 
 namespace PublicDialogue.Timetables;
 
-/// <summary>Makes timetables into events for calendar programs.</summary>
+/// <summary>Makes timetables and agreements into events for calendar programs.</summary>
 public static class TimetableCalendar
 {
     /// <summary>Makes a calendar of the milestones, each a whole day with what binds it, its provision and reminders.</summary>
@@ -30,6 +31,27 @@ public static class TimetableCalendar
             Description = string.Join("\n", Lines(row, language)),
             LeavesTimeFree = true,
             Alarms = row.EndsAt is null ? [] : [.. days.Select(before => EventAlarm.DaysBefore(before))],
+        }))
+        {
+            Description = notes.Count == 0 ? null : string.Join("\n", notes),
+        };
+    }
+
+    /// <summary>Makes a calendar of what must be done in the life of an agreement, each a whole day with its reminders.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
+    /// <returns>The calendar, to be written with the clock's moment. A later one of the same agreement changes the events of an earlier one.</returns>
+    public static CalendarDocument ToCalendar(this AgreementCalendar agreement, CultureInfo language)
+    {
+        Guard.Against.Null(agreement);
+        var notes = agreement.Notes(language);
+        string name = agreement.Term.Name;
+        return new(name, agreement.Events.Select(row => new CalendarEvent(
+            EventUid.Of("agreement", name, row.Kind.ToString(), FormattableString.Invariant($"{row.Extensions ?? 0}")), $"{row.Name(language)}: {name}", EventTime.OnDay(row.Date))
+        {
+            Description = row.Deadline is { } notice ? string.Join("\n", notice.Steps.Select(step => step.Text(language))) : agreement.Term.Successor,
+            LeavesTimeFree = true,
+            Alarms = [.. agreement.Reminders.Where(reminder => ReferenceEquals(reminder.Event, row)).Select(reminder => EventAlarm.DaysBefore(reminder.DaysBefore))],
         }))
         {
             Description = notes.Count == 0 ? null : string.Join("\n", notes),

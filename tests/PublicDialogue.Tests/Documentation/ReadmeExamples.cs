@@ -88,4 +88,21 @@ internal static class ReadmeExamples
         // end
         return dispatch == timetable.Dispatch ? timetable : throw new InvalidOperationException();
     }
+
+    public static AgreementCalendar ShowAgreement()
+    {
+        // README
+        var term = AgreementTerm.Of("Kaffe 2027", new LocalDate(2027, 3, 1), TimeLimit.Years(2)) with
+        {
+            Extensions = [new ExtensionOption(TimeLimit.Years(1), notice: TimeLimit.Months(6))],
+        };
+        var agreement = AgreementCalendar.Of(term, new ProcurementPlan { Jurisdiction = Jurisdiction.Denmark });
+        foreach (var reminder in agreement.Reminders)   // 180, 90, 30 and 7 days before each event
+        {
+            Console.WriteLine($"{reminder.Date}: {reminder.DaysBefore} {reminder.Event.Name(CultureInfo.CurrentUICulture)}");
+        }
+
+        // end
+        return agreement;
+    }
 }

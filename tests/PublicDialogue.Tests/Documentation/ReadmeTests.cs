@@ -59,6 +59,10 @@ public sealed class ReadmeTests
     [Fact]
     public void Timetable_OfTheExample_IsAsItSays() => Assert.Equal(new LocalDate(2027, 4, 14), ReadmeExamples.ShowTimetable().Dispatch);
 
+    [Fact]
+    public void Agreement_OfTheExample_IsAsItSays() =>
+        Assert.Equal([7, 30, 90, 180], ReadmeExamples.ShowAgreement().Reminders.Select(reminder => reminder.DaysBefore).Distinct().Order());
+
     private static IEnumerable<string> Shown(string page) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
         .Split(Section)[1].Split("\n## ")[0].Split("```csharp\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]);
 
