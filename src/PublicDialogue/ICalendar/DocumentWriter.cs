@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Globalization;
 using System.Linq;
 using NodaTime;
@@ -35,13 +35,15 @@ internal static class DocumentWriter
             ZoneRules.Write(DateTimeZone.Utc, stamp, stamp, lines);
         }
 
-        foreach (var zone in document.Events.Where(TimeLines.NamesItsZone).GroupBy(@event => ((ClockTime)@event.Time).Start.Zone)
-            .OrderBy(zone => zone.Key.Id, System.StringComparer.Ordinal))
+        foreach (var events in document.Events.Where(TimeLines.NamesItsZone).GroupBy(@event => Zone(@event).Id, System.StringComparer.Ordinal)
+            .OrderBy(events => events.Key, System.StringComparer.Ordinal))
         {
-            Instant[] moments = [.. zone.SelectMany(TimeLines.Moments)];
-            ZoneRules.Write(zone.Key, moments.Min(), moments.Max(), lines);
+            Instant[] moments = [.. events.SelectMany(TimeLines.Moments)];
+            ZoneRules.Write(Zone(events.First()), moments.Min(), moments.Max(), lines);
         }
     }
+
+    private static DateTimeZone Zone(CalendarEvent @event) => ((ClockTime)@event.Time).Start.Zone;
 
     private static void Write(CalendarEvent @event, Instant stamp, LineWriter lines)
     {
@@ -54,7 +56,7 @@ internal static class DocumentWriter
         lines.Text("LOCATION", @event.Location);
         if (@event.Url is { } url)
         {
-            lines.Line("URL", url.AbsoluteUri);
+            lines.Line("URL", Ascii(url));
         }
 
         lines.Texts("CATEGORIES", @event.Categories);
@@ -66,6 +68,9 @@ internal static class DocumentWriter
 
         lines.Line("END", "VEVENT");
     }
+
+    // A host of other letters goes in the form that every program knows: xn--…
+    private static string Ascii(Uri url) => url.Host != url.IdnHost ? new UriBuilder(url) { Host = url.IdnHost }.Uri.AbsoluteUri : url.AbsoluteUri;
 
     private static void Status(CalendarEvent @event, LineWriter lines)
     {

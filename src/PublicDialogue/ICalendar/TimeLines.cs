@@ -38,7 +38,7 @@ internal static class TimeLines
             return;
         }
 
-        string zone = ";TZID=" + time.Start.Zone.Id;
+        string zone = ";TZID=" + ValueText.Parameter(time.Start.Zone.Id);
         lines.Line("DTSTART" + zone, ValueText.Time(time.Start.LocalDateTime));
         if (time.EndsInTheHourThatComesTwice)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -34,6 +35,16 @@ internal static class ValueText
         Unit(text, seconds / 60 % 60, 'M', isWritten: seconds % 3600 >= 60 || (seconds >= 3600 && seconds % 60 > 0));
         Unit(text, seconds % 60, 'S', isWritten: seconds == 0 || seconds % 60 > 0);
         return text.ToString();
+    }
+
+    /// <summary>Cleans what is to stand in a parameter: there is no way to write a quotation mark or a control character there.</summary>
+    public static string ParameterText(string text) => string.Concat(text.Select(letter => letter is < ' ' or '"' or '\u007F' ? '_' : letter));
+
+    /// <summary>Writes the value of a parameter, in quotation marks where it needs them.</summary>
+    public static string Parameter(string text)
+    {
+        string clean = ParameterText(text);
+        return clean.IndexOfAny([':', ';', ',']) < 0 ? clean : $"\"{clean}\"";
     }
 
     /// <summary>Escapes a text. A line break of any kind becomes one; what must not stand in a file becomes U+FFFD.</summary>

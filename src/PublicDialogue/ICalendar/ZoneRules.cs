@@ -15,7 +15,7 @@ internal static class ZoneRules
     public static void Write(DateTimeZone zone, Instant earliest, Instant latest, LineWriter lines)
     {
         lines.Line("BEGIN", "VTIMEZONE");
-        lines.Line("TZID", zone.Id);
+        lines.Text("TZID", ValueText.ParameterText(zone.Id));
         int last = Math.Min(latest.InZone(zone).Year + YearsAhead, LastYear);
         foreach (var run in ZoneRun.Of(Onsets(zone, earliest, last), last).OrderBy(run => run.First.At))
         {

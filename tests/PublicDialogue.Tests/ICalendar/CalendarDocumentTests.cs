@@ -158,6 +158,17 @@ public sealed class CalendarDocumentTests
     }
 
     [Theory]
+    [InlineData("https://rødgrød.example/æ?b=ø", "URL:https://xn--rdgrd-vuad.example/%C3%A6?b=%C3%B8")]
+    [InlineData("mailto:udbud@odense.example", "URL:mailto:udbud@odense.example")]
+    [InlineData("https://udbud.example:8443/a;b,c#d", "URL:https://udbud.example:8443/a;b,c#d")]
+    public void Url_IsWrittenInAscii(string address, string line) =>
+        Assert.Contains(line, Lines(new("U", Once(At(2026, 1, 5, 9, 0)) with { Url = new(address) })));
+
+    [Fact]
+    public void Url_WithoutAScheme_IsRefused() =>
+        Assert.Throws<ArgumentException>("Url", () => Once(At(2026, 1, 5, 9, 0)) with { Url = new("udbud/17", UriKind.Relative) });
+
+    [Theory]
     [InlineData("RRULE:FREQ=DAILY")]
     [InlineData("freq=daily")]
     [InlineData("FREQ=DAILY\r\nSUMMARY:x")]

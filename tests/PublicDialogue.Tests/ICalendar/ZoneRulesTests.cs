@@ -72,6 +72,21 @@ public sealed class ZoneRulesTests
         Assert.Equal(expected, string.Join(' ', read.GetProperty("libical").GetProperty("zones").GetProperty(id).EnumerateArray()));
     }
 
+    // A fixed offset of NodaTime is called UTC+05:30, and a colon ends what may stand in a parameter unquoted.
+    [SecondReaderFact]
+    public void Zone_WithAColonInItsName_IsReadAsMeant()
+    {
+        var zone = DateTimeZone.ForOffset(Offset.FromHoursAndMinutes(5, 30));
+        var time = new LocalDateTime(2026, 6, 1, 12, 0).InZoneStrictly(zone);
+        var document = new CalendarDocument("Z", new CalendarEvent(EventUid.Of("colon"), "E", EventTime.In(time, time.PlusHours(1))));
+        var read = SecondReader.Read(document, Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2027, 1, 1, 0, 0));
+
+        Assert.Contains("DTSTART;TZID=\"UTC+05:30\":20260601T120000", document.ToText(default), StringComparison.Ordinal);
+        Assert.Equal(time.ToInstant().ToUnixTimeSeconds(), read.GetProperty("libical").GetProperty("events")[0].GetProperty("spans")[0][0].GetInt64());
+        Assert.True(read.GetProperty("libical").GetProperty("isAllowed").GetBoolean());
+        Assert.Equal("UTC+05:30", Assert.Single(read.GetProperty("icalendar").GetProperty("zones").EnumerateObject()).Name);
+    }
+
     private static string[] File(string zone, LocalDateTime start) => new CalendarDocument("Z", Event(zone, start)).ToText(default).Split("\r\n");
 
     private static CalendarEvent Event(string zone, LocalDateTime start)
