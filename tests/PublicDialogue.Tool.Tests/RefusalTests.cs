@@ -34,6 +34,7 @@ public sealed class RefusalTests
     [InlineData("occurrences --rule FREQ=DAILY --start 2060-12-31T13:00 --zone UTC --count 3 --calendar DK --adjust following", "DK is known from 1990 through 2060;")]
     [InlineData("demo --output /dev/null/x", "/dev/null/x")]
     [InlineData("holidays --calendar XX --from 2026-01-01 --to 2026-12-31", "--calendar XX is no calendar; write one of DK, DK.Bank, SE, SE.StatutoryTime, NL, NL.Termijnenwet, NO, FI, FI.StatutoryTime, DE, BE, EU.")]
+    [InlineData("holidays --calendar DE-BY --from 2026-01-01 --to 2026-12-31", "--calendar DE-BY is a part of a country, and there is no data for any part; write one of DK,")]
     [InlineData("holidays --calendar DK --from 2026-02-30 --to 2026-12-31", "--from 2026-02-30 is no day; write it as 2026-12-31.")]
     [InlineData("holidays --calendar DK --from 2026-12-31 --to 2026-01-01", "--to 2026-01-01 is before --from 2026-12-31; write the earlier day first.")]
     [InlineData("holidays --calendar DK --from 1989-12-31 --to 2026-01-01", "1989-12-31: DK is known from 1990 through 2060;")]

@@ -72,7 +72,9 @@ internal static class TimeOptions
         Required = isRequired,
         CustomParser = argument =>
             CountryCalendars.All.FirstOrDefault(calendar => string.Equals(calendar.Id, Options.Text(argument), StringComparison.OrdinalIgnoreCase))
-            ?? Options.Refuse<BusinessCalendar?>(argument, $"is no calendar; write one of {Calendars}"),
+            ?? Options.Refuse<BusinessCalendar?>(argument, IsPart(Options.Text(argument))
+                ? $"is a part of a country, and there is no data for any part; write one of {Calendars}, and mind its own days off"
+                : $"is no calendar; write one of {Calendars}"),
     };
 
     /// <summary>Makes the option that names a time zone.</summary>
@@ -93,6 +95,10 @@ internal static class TimeOptions
             Computation.All.FirstOrDefault(act => string.Equals(act.Id, Options.Text(argument), StringComparison.OrdinalIgnoreCase))
             ?? Options.Refuse<Computation?>(argument, $"is no computation; write one of {string.Join(", ", Computation.All)}"),
     };
+
+    // DE-BY or DE.BY: a country that is known, and something behind it.
+    private static bool IsPart(string text) => text.Length > 3 && (text[2] is '-' or '.')
+        && CountryCalendars.All.Any(calendar => text.StartsWith(calendar.Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Finds the zone of the place whose calendar it is.</summary>
     public static DateTimeZone ZoneOf(BusinessCalendar calendar) => DateTimeZoneProviders.Tzdb[calendar.Id[..2] switch
