@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Reading;
 using PublicDialogue.Rules.Silences;
+using PublicDialogue.Tendering;
 using PublicDialogue.Tool.Configuration;
 
 namespace PublicDialogue.Tool.Review;
@@ -44,7 +45,7 @@ internal sealed class Reviewer(ConfigurationFinder configuration, string folder)
             return reviewed;
         }
 
-        var assessment = RuleBook.Assess(facts.In(stated), settings.Options);
+        var assessment = TenderReview.OfFacts(facts.In(stated), settings.Options);
         var outcome = SilencedAssessment.Of(document, assessment.Findings);
         var text = new Lazy<SourceText?>(open);
         var fingerprint = new Fingerprint(facts);

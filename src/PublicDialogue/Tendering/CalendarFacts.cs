@@ -18,7 +18,7 @@ internal sealed class CalendarFacts
     private CalendarFacts(BusinessCalendar holidays) => this.holidays = holidays;
 
     /// <summary>Adds them to a tender and its lots.</summary>
-    public static TenderFacts To(TenderFacts facts) => facts.Jurisdiction == Jurisdiction.EuropeanUnion
+    public static TenderFacts To(TenderFacts facts) => facts.Jurisdiction == Jurisdiction.EuropeanUnion || !facts.IsCallForCompetition
         ? facts
         : new(new CalendarFacts(NationalTime.Of(facts.Jurisdiction).Holidays).Part(facts.Tender.Part, default))
         {

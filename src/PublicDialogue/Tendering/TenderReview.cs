@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Tendering;
 
@@ -23,6 +24,13 @@ public static class TenderReview
     public static Assessment OfAnnotated(object tender, RuleOptions? options = null)
     {
         options ??= RuleOptions.Default;
-        return RuleBook.Assess(CalendarFacts.To(ObjectFacts.Of(Guard.Against.Null(tender), options.Jurisdiction)), options);
+        return OfFacts(ObjectFacts.Of(Guard.Against.Null(tender), options.Jurisdiction), options);
     }
+
+    /// <summary>Asks every rule about facts, for example those that a reader found in a notice.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="options">What the user has set; null for the rules' own thresholds.</param>
+    /// <returns>The findings, and what could not be assessed.</returns>
+    public static Assessment OfFacts(TenderFacts facts, RuleOptions? options = null) =>
+        RuleBook.Assess(CalendarFacts.To(Guard.Against.Null(facts)), options ?? RuleOptions.Default);
 }
