@@ -58,7 +58,7 @@ internal static class BrandSearch
         HashSet<int>? taken = found is null ? null : [.. found.Values.SelectMany(name => Enumerable.Range(name.From, name.To - name.From))];
         for (int at = sentence.From; at < sentence.To; at++)
         {
-            if (taken?.Contains(at) is not true && BrandNames.IsMarked(sentence.Tokens, at))
+            if (taken?.Contains(at) is not true && BrandNames.IsMarked(sentence.Tokens, at) && !LabelSearch.IsLabel(sentence, at))
             {
                 (found ??= []).Add(at, (at, BrandNames.End(sentence, at), languages[0]));
             }

@@ -9,10 +9,14 @@ internal static class PhraseScans
     /// <summary>Words that leave a choice, for all of these scans.</summary>
     private static readonly Lexicon Openings = new("openings.txt");
 
+    private static readonly PhraseSearch LabelNames = new("labels.txt", isInternational: true);
+
     /// <summary>Gets what finds labels.</summary>
-    public static DemandScan Labels { get; } = Of(
+    public static DemandScan Labels { get; } = From(
         new() { Excuses = new("label-excuses.txt"), Family = EquivalenceClause.Labels },
-        new PhraseSearch("labels.txt", isInternational: true));
+        Together(LabelNames.Find, LabelSearch.Find),
+        LabelNames.Beginning,
+        LabelSearch.Words);
 
     /// <summary>Gets what finds countries and places that something must be made in.</summary>
     public static DemandScan Origins { get; } = Of(
