@@ -25,10 +25,10 @@ public static class RecurringEvents
     {
         var start = Guard.Against.Null(recurrence) with { Excluded = [], Added = [] } is var rule && rule.First(1).Select(first => (Occurrence?)first).FirstOrDefault() is { } found
             ? found
-            : throw new ArgumentException($"{recurrence.Rule} gives no time from {recurrence.Start} on: there is nothing to show.", nameof(recurrence));
+            : throw new ArgumentException($"{recurrence.Rule} gives no time from {LocalDateTimePattern.GeneralIso.Format(recurrence.Start)} on: there is nothing to show.", nameof(recurrence));
         return new(uid, summary, Time(start, recurrence.Zone, length))
         {
-            Recurrence = new(recurrence.Rule.ToString()) { AlsoOn = recurrence.Added, NotOn = recurrence.Excluded },
+            Recurrence = new(Written(recurrence.Rule)) { AlsoOn = recurrence.Added, NotOn = recurrence.Excluded },
         };
     }
 
@@ -58,6 +58,10 @@ public static class RecurringEvents
                 EventUid.Of(series.Text, LocalDateTimePattern.GeneralIso.Format(occurrence.Nominal)), summary, Time(occurrence, recurrence.Zone, length)))],
             nameof(recurrence));
     }
+
+    // The end in UTC, also where the rule has it by the clock of UTC without saying so.
+    private static string Written(RecurrenceRule rule) => string.Join(";", rule.ToString().Split(';').Select(part =>
+        rule.Until is { } until && part.StartsWith("UNTIL=", StringComparison.Ordinal) ? "UNTIL=" + ValueText.Moment(until) : part));
 
     private static EventTime Time(Occurrence occurrence, DateTimeZone zone, Duration length)
     {

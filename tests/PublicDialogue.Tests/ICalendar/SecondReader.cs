@@ -7,6 +7,7 @@ using System.Reflection;
 using System.Text.Json;
 using NodaTime;
 using PublicDialogue.ICalendar;
+using PublicDialogue.Tests.Support;
 using Xunit;
 
 namespace PublicDialogue.Tests.ICalendar;
@@ -70,6 +71,13 @@ internal static class SecondReader
 internal sealed class SecondReaderFactAttribute : FactAttribute
 {
     public SecondReaderFactAttribute() => Skip = SecondReader.Missing;
+}
+
+/// <summary>A fact about the golden data that another implementation confirms.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedSecondReaderFactAttribute : FactAttribute
+{
+    public SharedSecondReaderFactAttribute() => Skip = SharedFile.Missing ?? SecondReader.Missing;
 }
 
 /// <summary>A theory that another implementation confirms.</summary>

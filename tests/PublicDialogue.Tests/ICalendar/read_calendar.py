@@ -38,7 +38,7 @@ def read_with_icalendar(data, moments):
             "stamp": seconds(event["DTSTAMP"].dt),
             "start": seconds(event["DTSTART"].dt),
             "end": seconds(event["DTEND"].dt) if "DTEND" in event else None,
-            "rule": event["RRULE"].to_ical().decode() if "RRULE" in event else None,
+            "rule": event["RRULE"].to_ical().decode() if event.get("RRULE") else None,
             "also": [seconds(day.dt) for day in event["RDATE"].dts] if "RDATE" in event else [],
             "triggers": [int(alarm["TRIGGER"].dt.total_seconds()) for alarm in event.walk("VALARM")],
             "alarms": [str(alarm["DESCRIPTION"]) for alarm in event.walk("VALARM")],
