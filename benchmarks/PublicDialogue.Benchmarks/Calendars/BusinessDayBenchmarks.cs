@@ -13,6 +13,8 @@ namespace PublicDialogue.Benchmarks.Calendars;
 /// The baseline is what everybody writes first: a loop over days with the holidays in a HashSet. The plain loop knows no holidays and is wrong;
 /// it is there to show what they cost. All others must agree before anything is measured. Read how a row grows with the number of days.
 /// </remarks>
+[MinColumn]
+[MedianColumn]
 [MemoryDiagnoser]
 public class BusinessDayBenchmarks
 {

@@ -8,6 +8,8 @@ namespace PublicDialogue.Benchmarks.Calendars;
 
 /// <summary>What the first question to a calendar costs: building its table of days.</summary>
 /// <remarks>The baseline only finds the holidays of the same years and puts them into a HashSet, for a loop to look into.</remarks>
+[MinColumn]
+[MedianColumn]
 [MemoryDiagnoser]
 public class CalendarTableBenchmarks
 {

@@ -11,6 +11,8 @@ namespace PublicDialogue.Benchmarks.LegalTime;
 
 /// <summary>A deadline by Regulation 1182/71 in Denmark: one operation, from days in no order.</summary>
 /// <remarks>The baseline is the same law as a loop over days with the holidays in a HashSet, without an explanation. Both must agree before anything is measured.</remarks>
+[MinColumn]
+[MedianColumn]
 [MemoryDiagnoser]
 public class DeadlineBenchmarks
 {

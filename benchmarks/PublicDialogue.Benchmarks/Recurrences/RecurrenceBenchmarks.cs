@@ -13,6 +13,8 @@ namespace PublicDialogue.Benchmarks.Recurrences;
 /// Each kind has its own baseline: a loop that somebody writes by hand for that rule and no other, over NodaTime, with the zone asked each time.
 /// Both must agree before anything is measured.
 /// </remarks>
+[MinColumn]
+[MedianColumn]
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
