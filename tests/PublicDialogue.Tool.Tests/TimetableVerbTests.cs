@@ -42,6 +42,7 @@ public sealed class TimetableVerbTests
     [InlineData("--procedure open --jurisdiction dk --dispatch 2026-11-23 --electronic --urgent", "2026-11-23 2026-12-08 2027-01-18 2027-02-16")]
     [InlineData("--procedure open --jurisdiction nl --dispatch 2026-11-23 --electronic", "2026-11-23 2027-01-04 2027-02-22 2027-03-23")]
     [InlineData("--procedure open --jurisdiction dk --contract-start 2027-09-01 --electronic", "2027-05-26 2027-06-25 2027-08-02 2027-09-01")]
+    [InlineData("--procedure open --jurisdiction nl --dispatch 2028-12-01 --electronic --calendar NL", "2028-12-01 2029-01-10 2029-02-27 2029-03-28")]
     [InlineData("--procedure dps --jurisdiction se --dispatch 2026-11-23 --electronic", "2026-11-23 2027-01-25 - 2027-03-23")]
     [InlineData("--procedure open --jurisdiction dk --dispatch 2026-11-23 --electronic --tender-days 42 --evaluation-days 5", "2026-11-23 2027-01-04 2027-01-28 2027-02-26")]
     public async Task Timetable_OfEachKind_IsThis(string arguments, string days)

@@ -21,7 +21,7 @@ internal sealed class TimetableChart
     private const int RowHeight = 36;
     private const int LegendHeight = 34;
     private const int LettersALine = 42;
-    private const int MostMonthsNamed = 24;
+    private const int LabelWidth = 42;
 
     private readonly NamedTimetable named;
     private readonly CultureInfo language;
@@ -75,17 +75,24 @@ internal sealed class TimetableChart
     private void Months()
     {
         int count = Period.Between(first, first.PlusDays(days), PeriodUnits.Months).Months;
-        int every = count <= MostMonthsNamed ? 1 : 3;
+        double monthWidth = (double)(PlotRight - PlotLeft) / count;
+        int every = Array.Find([1, 2, 3, 6], months => months * monthWidth >= LabelWidth) is > 0 and var found ? found : 12;
         for (int month = 0; month <= count; month++)
         {
             var day = first.PlusMonths(month);
-            output.WriteLine($"<line class=\"grid\" x1=\"{Number(X(day))}\" x2=\"{Number(X(day))}\" y1=\"{Top - (day.Month == 1 ? 40 : 20)}\" y2=\"{Bottom}\"/>");
-            if (month < count && month % every == 0)
+            bool isNamed = month < count && month % every == 0;
+            Line(X(day), isNamed ? Top - 20 : Top, Bottom);
+            if (isNamed)
             {
                 Text(X(day) + 3, Top - 6, language.DateTimeFormat.AbbreviatedMonthNames[day.Month - 1].TrimEnd('.'), "soft");
             }
 
-            if (month < count && (month == 0 || day.Month == 1))
+            if (day.Month == 1)
+            {
+                Line(X(day), Top - 40, Top - 22);
+            }
+
+            if (month < count && (day.Month == 1 || (month == 0 && (13 - day.Month) * monthWidth >= LabelWidth)))
             {
                 Text(X(day) + 3, Top - 25, day.Year.ToString(CultureInfo.InvariantCulture), "soft");
             }
@@ -157,6 +164,9 @@ internal sealed class TimetableChart
         hasSpare |= kind == "spare";
         Box(kind, X(from), y, Math.Max(X(to) - X(from), 1), 10);
     }
+
+    private void Line(double x, int from, int to) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{Number(x)}\" x2=\"{Number(x)}\" y1=\"{from}\" y2=\"{to}\"/>"));
 
     private void Box(string kind, double x, double y, double width, double height) =>
         output.WriteLine($"<rect class=\"{kind}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");

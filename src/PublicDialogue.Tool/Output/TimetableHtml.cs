@@ -28,7 +28,7 @@ internal sealed class TimetableHtml
         tr { break-inside: avoid; }
         td.when { white-space: nowrap; font-variant-numeric: tabular-nums; }
         td.what { width: 30%; font-weight: 600; }
-        td ul { margin: .3rem 0 0; padding-left: .75rem; border-left: 2px solid var(--line); color: var(--soft); font-size: .85rem; }
+        td ul { margin: .3rem 0 0; padding-left: .75rem; border-left: 2px solid var(--line); color: var(--soft); font-size: .92em; }
         time { white-space: nowrap; }
         .cite { color: var(--soft); }
         @media (max-width: 40rem) {

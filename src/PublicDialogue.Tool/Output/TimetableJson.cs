@@ -19,7 +19,7 @@ internal static class TimetableJson
         json.WriteString("name", named.Title(language));
         json.WriteString("procedure", Word(plan.Procedure));
         json.WriteString("jurisdiction", named.Country);
-        json.WriteString("calendar", counting.Calendar.Id);
+        json.WriteString("calendar", (plan.Calendar ?? counting.Calendar).Id);
         json.WriteString("computation", counting.Computation.Id);
         json.WriteString("zone", counting.Zone.Id);
         json.WriteString("dispatch", NamedTimetable.Iso(timetable.Dispatch));

@@ -33,13 +33,15 @@ internal static class TimetableVerb
         var requests = Days("--request-days", "The days for requests to participate, where more than the law's minimum is given.");
         var tenders = Days("--tender-days", "The days for tenders, where more than the law's minimum is given.");
         var evaluation = Days("--evaluation-days", "The working days for the evaluation; fifteen where they are not given.");
+        var calendar = TimeOptions.Calendar(isRequired: false);
+        calendar.Description += " That of the country's act on time limits where it is not given.";
         var name = new Option<string?>("--name") { Description = "What the procurement is called. A later calendar file of the same name changes the earlier one's events." };
         var format = Options.OneOf("--format", "How to write the timetable; ics is for calendar programs", "text", "json", "ics", "html");
         var output = new Option<string?>("--output") { Description = "A file to write to instead of the terminal." };
         var language = Options.Language();
         var verb = new Command("timetable", "Times a procurement from the market dialogue to the contract, and names what binds each milestone.")
         {
-            procedure, jurisdiction, dispatch, start, electronic, prior, urgent, framework, requests, tenders, evaluation, name, format, output, language,
+            procedure, jurisdiction, dispatch, start, electronic, prior, urgent, framework, requests, tenders, evaluation, calendar, name, format, output, language,
         };
         verb.Validators.Add(given =>
         {
@@ -61,6 +63,7 @@ internal static class TimetableVerb
                 HasPriorInformation = given.GetValue(prior),
                 IsUrgent = given.GetValue(urgent),
                 IsFramework = given.GetValue(framework),
+                Calendar = given.GetValue(calendar),
                 Estimates = Estimates(given.GetValue(requests), given.GetValue(tenders), given.GetValue(evaluation)),
             };
             var timetable = Make(plan, given.GetValue(dispatch), given.GetValue(start), words);

@@ -32,7 +32,7 @@ public sealed record Constraint
     /// <summary>Gets the day of that milestone, or null.</summary>
     public LocalDate? FromDate { get; internal init; }
 
-    /// <summary>Gets how the law comes to the day, step by step; null where the day was given or no law counts it.</summary>
+    /// <summary>Gets how the law comes to the day, step by step; null where the day was given or is counted by no act.</summary>
     public Deadline? Deadline { get; internal init; }
 
     /// <summary>Gets a value indicating whether the law binds, and not the authority's own plan.</summary>

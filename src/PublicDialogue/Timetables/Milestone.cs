@@ -34,7 +34,7 @@ public sealed record Milestone
     /// <summary>Gets how many days it stands clear of the day that the law would set at the nearest: 0 where the law binds; null where it sets none.</summary>
     public int? Slack { get; internal init; }
 
-    /// <summary>Gets how the law comes to the day, step by step; empty where it was given or is the authority's own.</summary>
+    /// <summary>Gets how the law comes to the day, step by step; empty where it was given or is counted by no act.</summary>
     public IReadOnlyList<DeadlineStep> Steps => Constraint.Deadline?.Steps ?? [];
 
     /// <summary>Names it in a language.</summary>
