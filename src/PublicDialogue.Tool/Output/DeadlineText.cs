@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.IO;
 using NodaTime;
@@ -32,7 +33,7 @@ internal static class DeadlineText
     {
         var (question, last) = (answer.Question, answer.LastDay);
         string day = language.DateTimeFormat.DayNames[(int)last.DayOfWeek % 7];
-        string act = question.Act == Computation.Plain ? Get("Deadline_Act_plain") : question.Act.Act;
+        string act = question.Act == Computation.Plain ? Get("Deadline_Act_plain") : Named(question.Act.Act);
         Line("Deadline_LastDay", $"{day} {LocalDatePattern.Iso.Format(last)}");
         Line("Deadline_TooLate", $"{Minutes.Format(answer.EndsAt.InZone(question.Zone).LocalDateTime)} {question.Zone.Id} ({InstantPattern.ExtendedIso.Format(answer.EndsAt)})");
         Line("Deadline_Counted", $"{act}, {string.Format(language, Get("Deadline_Calendar"), question.Calendar.Id)}");
@@ -42,11 +43,14 @@ internal static class DeadlineText
         foreach (var step in answer.Steps)
         {
             number++;
-            string rule = step.Rule.Length == 0 ? "" : $" [{step.Rule}]";
+            string rule = step.Rule.Length == 0 ? "" : $" [{Named(step.Rule)}]";
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {number}. {step.Text(language)}{rule}"));
         }
 
         string Get(string name) => ToolTexts.Get(name, language);
+
+        // The regulation by its name in the reader's language; a statute has its own.
+        string Named(string rule) => rule.Replace(Computation.Regulation1182.Act, Get("Deadline_Act_eu"), StringComparison.Ordinal);
 
         void Line(string name, string value) => output.WriteLine($"{Get(name) + ":",-18}{value}");
     }
