@@ -16,6 +16,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 {
     private readonly List<Finding> findings = [];
     private readonly List<NotAssessable> gaps = [];
+    private readonly Dictionary<TenderFactKind, UnknownReason?> wholes = [];
     private Dictionary<RequirementWording, ReadText>? texts;
     private Dictionary<Lexicon, bool>? clauses;
     private bool? isBelowThreshold;
@@ -64,7 +65,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks(TenderFactKind kind, UnknownReason why)
     {
-        if (hearsGaps && !gaps.Exists(gap => gap.RuleId == Rule.Id && gap.Missing == kind))
+        if (hearsGaps && !IsTakenDown(kind))
         {
             gaps.Add(new(Rule.Id, kind, why));
         }
@@ -78,10 +79,15 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             return;
         }
 
-        var held = Facts.Stating(holder).SelectMany(scope => scope.Part.Facts).Where(fact => fact.Key.Kind == holder).ToList();
-        if (held.Count == 0 || held.Exists(fact => fact.State == FactState.Unknown))
+        if (!wholes.TryGetValue(holder, out var open))
         {
-            Lacks(kind, held.Find(fact => fact.State == FactState.Unknown)?.Why ?? UnknownReason.NotStated);
+            open = WhyOpen(holder);
+            wholes.Add(holder, open);
+        }
+
+        if (open is { } why)
+        {
+            Lacks(kind, why);
         }
     }
 
@@ -127,6 +133,39 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 
     /// <summary>Says whether a part records a reason that is no placeholder.</summary>
     public static bool IsReasoned(TenderScope scope) => Reason(scope) is not null;
+
+    // What a rule lacks stands at the end, since rules are asked one after the other.
+    private bool IsTakenDown(TenderFactKind kind)
+    {
+        for (int at = gaps.Count - 1; at >= 0 && gaps[at].RuleId == Rule.Id; at--)
+        {
+            if (gaps[at].Missing == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Null where all members that could hold it are known.
+    private UnknownReason? WhyOpen(TenderFactKind holder)
+    {
+        bool isHeld = false;
+        foreach (var scope in Facts.Stating(holder))
+        {
+            foreach (var fact in scope.Part.Facts)
+            {
+                isHeld |= fact.Key.Kind == holder;
+                if (fact.Key.Kind == holder && fact.State == FactState.Unknown)
+                {
+                    return fact.Why;
+                }
+            }
+        }
+
+        return isHeld ? null : UnknownReason.NotStated;
+    }
 
     // Only what the part itself says, or for a sentence the one that it stands in: a reason for the whole tender is none for one demand.
     // A placeholder is no reason.
