@@ -14,7 +14,9 @@ internal static class TimeOptions
 {
     private const string NoTime = "is neither day nor time; write it as 2026-12-31 or 2026-12-31T12:00";
 
-    private static readonly string Calendars = string.Join(", ", CountryCalendars.All.Select(calendar => calendar.Id));
+    private static readonly BusinessCalendar[] Known = [.. CountryCalendars.All, .. CountryCalendars.GermanLaender];
+
+    private static readonly string Calendars = string.Join(", ", CountryCalendars.All.Select(calendar => calendar.Id)) + ", or a German Land such as DE-BY";
 
     private static readonly LocalDateTimePattern[] TimePatterns =
     [
@@ -71,9 +73,9 @@ internal static class TimeOptions
         Description = $"Whose days off count: {Calendars}.",
         Required = isRequired,
         CustomParser = argument =>
-            CountryCalendars.All.FirstOrDefault(calendar => string.Equals(calendar.Id, Options.Text(argument), StringComparison.OrdinalIgnoreCase))
+            Array.Find(Known, calendar => string.Equals(calendar.Id, Options.Text(argument), StringComparison.OrdinalIgnoreCase))
             ?? Options.Refuse<BusinessCalendar?>(argument, IsPart(Options.Text(argument))
-                ? $"is a part of a country, and there is no data for any part; write one of {Calendars}, and mind its own days off"
+                ? $"is a part of a country, and there is no data for it; write one of {Calendars}, and mind its own days off"
                 : $"is no calendar; write one of {Calendars}"),
     };
 

@@ -8,7 +8,7 @@ using PublicDialogue.Guarding;
 namespace PublicDialogue.Calendars;
 
 /// <summary>The calendars that ship with the library. Their tables are in the folder <c>Calendars/Countries</c>, one file a country.</summary>
-/// <remarks>Those that follow from rules answer for 1990 through 2060. Safe to share between threads.</remarks>
+/// <remarks>Those that follow from rules answer for 1990 through 2060, the German Länder for 1991 through 2060. Safe to share between threads.</remarks>
 public static class CountryCalendars
 {
     /// <summary>Gets the Danish helligdage.</summary>
@@ -58,17 +58,31 @@ public static class CountryCalendars
         [Denmark, DenmarkBank, Sweden, SwedenStatutoryTime, Netherlands, NetherlandsTermijnenwet, Norway, Finland, FinlandStatutoryTime, Germany, Belgium, UnionInstitutions],
         nameof(All));
 
+    /// <summary>Gets those of the German Länder: the whole country's days and their own, from 1991, with the identifiers of ISO 3166-2, such as <c>DE-BY</c>.</summary>
+    /// <remarks>Without the days that only some municipalities of a Land keep, for example Mariä Himmelfahrt in Bavaria: add those with <see cref="BusinessCalendar.With"/>.</remarks>
+    public static IReadOnlyList<BusinessCalendar> GermanLaender { get; } = ContentList<BusinessCalendar>.Of(
+        [.. Countries.GermanLaender.All.Select(land => new BusinessCalendar("DE-" + land.Code, Countries.GermanLaender.Of(land.More))
+        {
+            FirstYear = Countries.GermanLaender.FirstYear,
+        })],
+        nameof(GermanLaender));
+
     /// <summary>Finds a calendar by its identifier, in any case.</summary>
-    /// <param name="id">For example <c>DK</c> or <c>nl.termijnenwet</c>.</param>
-    /// <param name="subdivision">A part of the country with days of its own, for example a German Land; null for the whole. There is no data for any yet.</param>
+    /// <param name="id">For example <c>DK</c>, <c>nl.termijnenwet</c> or <c>DE-BY</c>.</param>
+    /// <param name="subdivision">A part of the country with days of its own, for example <c>BY</c> of <c>DE</c>; null for the whole. There are the German Länder.</param>
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentException">There is no such calendar, or no data for the part; the message lists those there are.</exception>
     public static BusinessCalendar Find(string id, string? subdivision = null)
     {
         string wanted = Guard.Against.NullOrWhiteSpace(id).Trim();
-        var found = All.FirstOrDefault(calendar => string.Equals(calendar.Id, wanted, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"There is no calendar \"{wanted}\". There are: {string.Join(", ", All.Select(calendar => calendar.Id))}.", nameof(id));
-        return subdivision is null ? found : throw new ArgumentException(
-            $"{found.Id} has no data for \"{subdivision}\": only days that hold in the whole country. Add its days with BusinessCalendar.With.", nameof(subdivision));
+        var whole = Named(wanted) ?? throw new ArgumentException(
+            $"There is no calendar \"{wanted}\". There are: {string.Join(", ", All.Concat(GermanLaender).Select(calendar => calendar.Id))}.", nameof(id));
+        return subdivision is null ? whole : Named(whole.Id + "-" + subdivision.Trim()) ?? throw new ArgumentException(
+            $"{whole.Id} has no data for \"{subdivision}\": there are only the days of the whole country, and of the German Länder "
+            + $"{string.Join(", ", Countries.GermanLaender.All.Select(land => land.Code))}. Add its days with BusinessCalendar.With.",
+            nameof(subdivision));
     }
+
+    private static BusinessCalendar? Named(string id) =>
+        All.Concat(GermanLaender).FirstOrDefault(calendar => string.Equals(calendar.Id, id, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,7 +11,7 @@ public sealed class BusinessCalendarTests
     private static readonly BusinessCalendar Danish = CountryCalendars.Denmark;
 
     [Fact]
-    public void IsBusinessDay_EveryDayOf1995Through2045_IsNeitherWeekendNorInTheTable() => Assert.All(CountryCalendars.All, calendar =>
+    public void IsBusinessDay_EveryDayOf1995Through2045_IsNeitherWeekendNorInTheTable() => Assert.All(CountryCalendars.All.Concat(CountryCalendars.GermanLaender), calendar =>
     {
         for (var day = new LocalDate(1995, 1, 1); day.Year <= 2045; day = day.PlusDays(1))
         {
@@ -125,7 +125,10 @@ public sealed class BusinessCalendarTests
     {
         Assert.Same(CountryCalendars.NetherlandsTermijnenwet, CountryCalendars.Find(" nl.termijnenwet "));
         Assert.Contains("SE.StatutoryTime", Assert.Throws<ArgumentException>("id", () => CountryCalendars.Find("XX")).Message, StringComparison.Ordinal);
-        Assert.Contains("BY", Assert.Throws<ArgumentException>("subdivision", () => CountryCalendars.Find("DE", "BY")).Message, StringComparison.Ordinal);
+        Assert.Equal("DE-BY", CountryCalendars.Find("DE", "by").Id);
+        Assert.Same(CountryCalendars.Find("DE", "BY"), CountryCalendars.Find("de-by"));
+        Assert.Contains("TH", Assert.Throws<ArgumentException>("subdivision", () => CountryCalendars.Find("DE", "XX")).Message, StringComparison.Ordinal);
+        Assert.Contains("Skåne", Assert.Throws<ArgumentException>("subdivision", () => CountryCalendars.Find("SE", "Skåne")).Message, StringComparison.Ordinal);
     }
 
     private static int Ask(LocalDate day) => (Danish.IsBusinessDay(day) ? 1 : 0) + Danish.Add(day, 250).Day + Danish.Add(day, -30).Day
