@@ -47,6 +47,22 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     public BusinessCalendar With(string id, params IEnumerable<HolidayRule> more) => Like(id, rules.Concat(Guard.Against.Null(more)));
 
+    /// <summary>Makes a calendar that answers for later years too, for example when a decree for them has come out.</summary>
+    /// <param name="id">The identifier of the new calendar.</param>
+    /// <param name="lastYear">The last year that it answers for, to its end; not before <see cref="LastYear"/>, and at most 4099.</param>
+    /// <param name="more">The days off of those years that the table does not give by itself. Whoever calls this vouches that there are no others.</param>
+    /// <returns>The calendar; what was unknown within its years before stays unknown.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lastYear"/> is before the last year that is known, or beyond 4099.</exception>
+    public BusinessCalendar KnownTo(string id, int lastYear, params IEnumerable<HolidayRule> more) =>
+        new(id, rules.Concat(Guard.Against.Null(more)))
+        {
+            FirstYear = FirstYear,
+            LastYear = Guard.Against.OutOfRange(lastYear, nameof(lastYear), LastYear, 4099),
+            UnknownYears = UnknownYears,
+            Gaps = Gaps,
+        };
+
     /// <summary>Makes a calendar without some of the days off.</summary>
     /// <param name="id">The identifier of the new calendar.</param>
     /// <param name="names">The rows that go, by their names as the table writes them.</param>

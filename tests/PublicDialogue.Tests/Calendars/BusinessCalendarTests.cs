@@ -131,6 +131,19 @@ public sealed class BusinessCalendarTests
         Assert.Contains("Skåne", Assert.Throws<ArgumentException>("subdivision", () => CountryCalendars.Find("SE", "Skåne")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void KnownTo_LaterYears_AnswersForThemWithTheDaysGiven()
+    {
+        var decree = new SingleDay("Bevrijdingsdagbrug", new(2029, 5, 4));
+        var calendar = CountryCalendars.NetherlandsTermijnenwet.KnownTo("NL.2029", 2029, decree);
+        Assert.False(calendar.IsBusinessDay(new LocalDate(2029, 5, 4)));
+        Assert.True(calendar.IsBusinessDay(new LocalDate(2029, 5, 3)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => calendar.IsBusinessDay(new LocalDate(2030, 1, 2)));
+        Assert.Equal(2028, CountryCalendars.NetherlandsTermijnenwet.KnownTo("same", 2028).LastYear);
+        Assert.Throws<ArgumentOutOfRangeException>("lastYear", () => CountryCalendars.NetherlandsTermijnenwet.KnownTo("less", 2027));
+        Assert.Throws<ArgumentOutOfRangeException>("lastYear", () => Danish.KnownTo("far", 4100));
+    }
+
     private static int Ask(LocalDate day) => (Danish.IsBusinessDay(day) ? 1 : 0) + Danish.Add(day, 250).Day + Danish.Add(day, -30).Day
         + Danish.CountBetween(day, day.PlusDays(3650)) + Danish.Roll(day.PlusDays(5)).Day + Danish.InMonth(day.ToYearMonth(), -1).Day;
 }
