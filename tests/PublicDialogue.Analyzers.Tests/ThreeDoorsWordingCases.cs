@@ -33,6 +33,11 @@ internal static class ThreeDoorsWordingCases
             """Language = "da", Specifications = [new Specification("Legepladsen skal opfylde DS/EN 1176 eller tilsvarende"), new Specification("Legepladsen skal opfylde DS/EN 1176")]""",
             """{ "language": "da", "specifications": ["Legepladsen skal opfylde DS/EN 1176 eller tilsvarende", { "text": "Legepladsen skal opfylde DS/EN 1176" }] }"""),
         new(
+            "Certificate without equivalents in words",
+            "PD1901",
+            """Language = "da", Specifications = [new Specification("Leverandøren skal være certificeret efter ISO 9001 eller tilsvarende"), new Specification("Leverandøren skal være certificeret efter ISO 9001")]""",
+            """{ "language": "da", "specifications": ["Leverandøren skal være certificeret efter ISO 9001 eller tilsvarende", { "text": "Leverandøren skal være certificeret efter ISO 9001" }] }"""),
+        new(
             "Label without equivalents",
             "PD1206",
             """Language = "da", Specifications = [new Specification("Sæben skal være svanemærket eller tilsvarende"), new Specification("Sæben skal være svanemærket")]""",

@@ -21,6 +21,9 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
 
     private protected override IReadOnlyList<TenderFactKind> Texts { get; } = [of];
 
+    /// <summary>Gets the member that holds all there is to know where it is stated: the texts that it reads, or what they tell besides.</summary>
+    private protected virtual TenderFactKind Holder => of;
+
     private protected sealed override void Decide(RuleCase @case)
     {
         bool isStated = false;
@@ -30,19 +33,19 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
             bool isRead = false;
             for (int at = 0; at < scope.Part.Wordings.Count; at++)
             {
-                isStated |= scope.Part.Wordings[at].Of == of;
+                isStated |= scope.Part.Wordings[at].Of == Holder;
                 isRead |= Reads(scope.Part.Wordings[at]);
             }
 
             if (isRead && !IsSettled(@case, scope))
             {
-                Read(@case, scope);
+                isStated |= Finds(@case, scope) && Holder != of;
             }
         }
 
-        if (@case.HearsGaps && (!isStated || @case.Facts.Stating(of).Any(IsObscure)))
+        if (@case.HearsGaps && (!isStated || @case.Facts.Stating(Holder).Any(IsObscure)))
         {
-            @case.LacksUnlessWhole(Facts[0], of);
+            @case.LacksUnlessWhole(Facts[0], Holder);
         }
     }
 
@@ -92,10 +95,11 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     }
 
     // Stated, and yet not to be read: the list of lots that could not be followed, or criteria that stand in other documents.
-    private bool IsObscure(TenderScope scope) => scope.Part.Facts.Any(fact => fact.Key.Kind == of && fact.State == FactState.Unknown);
+    private bool IsObscure(TenderScope scope) => scope.Part.Facts.Any(fact => fact.Key.Kind == Holder && fact.State == FactState.Unknown);
 
-    private void Read(RuleCase @case, TenderScope scope)
+    private bool Finds(RuleCase @case, TenderScope scope)
     {
+        bool isFound = false;
         bool isOpen = IsOpen(@case, scope);
         for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
@@ -105,9 +109,12 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
                 if ((isOpen || hit.IsOpen) == FindsOpen)
                 {
                     @case.Finds(scope, At(wording, hit), Effect);
+                    isFound = true;
                 }
             }
         }
+
+        return isFound;
     }
 
     private Finding At(RequirementWording wording, WordingHit hit) => new(this)

@@ -4,10 +4,12 @@ using PublicDialogue.Rules.Wording;
 namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1205: a text refers to a standard by its number, and nothing equivalent is accepted.</summary>
-/// <remarks>A standard that gives effect to mandatory law of the Union leaves a warning, as does "or similar".</remarks>
+/// <remarks>
+/// What management systems are certified by is PD1901's. A standard that gives effect to mandatory law of the Union leaves a warning, as does "or similar".
+/// </remarks>
 internal sealed class StandardWithoutEquivalentRule() : WordingRule(Standards, "Phrase_OrEquivalent")
 {
-    private static readonly DemandScan Standards = new(StandardSearch.Find) { Leniency = new() { Openings = new("openings.txt"), Family = EquivalenceClause.Standards } };
+    private static readonly DemandScan Standards = new(StandardSearch.Others) { Leniency = new() { Openings = new("openings.txt"), Family = EquivalenceClause.Standards } };
 
     public override string Id => "PD1205";
 

@@ -44,7 +44,7 @@ internal static class AwardScans
 
     /// <summary>Gets what finds certificates and labels by their names; "or equivalent" opens them up.</summary>
     public static DemandScan Certificates { get; } = new(PhraseScans.Together(
-        StandardSearch.ManagementSystems,
+        StandardSearch.Rewarded,
         new PhraseSearch("award-certificates.txt", isInternational: true).Find,
         new PhraseSearch("labels.txt", isInternational: true).Find))
     {

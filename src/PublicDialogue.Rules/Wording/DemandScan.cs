@@ -43,11 +43,12 @@ internal sealed class DemandScan(Search search)
     public IReadOnlyList<WordingHit> All(ReadText text)
     {
         List<WordingHit>? hits = null;
-        int pending = 0;
+        var before = new Queue<int>();
         for (int at = 0; at < text.Sentences.Count; at++)
         {
             var (sentence, languages) = text.Sentences[at];
             var names = search(sentence, languages);
+            int pending = before.Count < Leniency.Reach ? 0 : before.Dequeue();
             if (names.Count == 0 && hits is not null && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
             {
                 for (; pending < hits.Count; pending++)
@@ -56,7 +57,7 @@ internal sealed class DemandScan(Search search)
                 }
             }
 
-            pending = hits?.Count ?? 0;
+            before.Enqueue(hits?.Count ?? 0);
             if (names.Count > 0)
             {
                 (hits ??= []).AddRange(Asked(text.Text, sentence, names));

@@ -24,6 +24,9 @@ internal static class EquivalenceClause
     /// <summary>Gets the words for test bodies and their certificates.</summary>
     public static Lexicon Bodies { get; } = new("clause-bodies.txt");
 
+    /// <summary>Gets the words for certificates and the standards that they attest.</summary>
+    public static Lexicon Certificates { get; } = new("clause-standards.txt", "clause-bodies.txt");
+
     /// <summary>Says whether a text has such a clause for a family.</summary>
     public static bool Stands(ReadText text, Lexicon family) =>
         text.Sentences.Any(sentence => Stands(sentence.Sentence, sentence.Languages, family));

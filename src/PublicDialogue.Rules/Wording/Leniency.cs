@@ -6,6 +6,9 @@ internal sealed record Leniency
     /// <summary>Gets a value indicating whether "or equivalent" opens it up.</summary>
     public bool AcceptsEquivalents { get; init; } = true;
 
+    /// <summary>Gets how many sentences back one reaches that only says that others are accepted.</summary>
+    public int Reach { get; init; } = 1;
+
     /// <summary>Gets the words for what it names, by which a clause for the whole tender tells whom it opens up.</summary>
     public Lexicon Family { get; init; } = EquivalenceClause.Makes;
 

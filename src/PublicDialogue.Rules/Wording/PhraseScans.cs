@@ -18,6 +18,11 @@ internal static class PhraseScans
         LabelNames.Beginning,
         LabelSearch.Words);
 
+    /// <summary>Gets what finds standards and schemes that management systems are certified by.</summary>
+    public static DemandScan Certificates { get; } = From(
+        new() { Excuses = new("certificate-excuses.txt"), Family = EquivalenceClause.Certificates, Reach = 3 },
+        Together(StandardSearch.ManagementSystems, new PhraseSearch("certificate-schemes.txt", isInternational: true).Find));
+
     /// <summary>Gets what finds countries and places that something must be made in.</summary>
     public static DemandScan Origins { get; } = Of(
         new() { Excuses = new("origin-excuses.txt") },

@@ -20,6 +20,7 @@ internal static class StandardSearch
     private static readonly string[] Initials = ["EN", "DS", "SS", "NS", "BS", "SFS"];
     private static readonly HashSet<string> Harmonised = new(LexiconFile.Lines("harmonised-standards.txt"), StringComparer.Ordinal);
     private static readonly HashSet<string> Management = new(LexiconFile.Lines("management-standards.txt"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Practices = new(LexiconFile.Lines("practice-standards.txt"), StringComparer.Ordinal);
     private static readonly HashSet<string> Excepted = new(LexiconFile.Lines("no-standards.txt"), StringComparer.Ordinal);
     private static readonly HashSet<string> Units = new(LexiconFile.Lines("units.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
@@ -46,7 +47,15 @@ internal static class StandardSearch
 
     /// <summary>Finds those standards of a sentence that management systems are certified by.</summary>
     public static IReadOnlyList<(int From, int To, string Language)> ManagementSystems(Passage sentence, IReadOnlyList<string> languages) =>
-        [.. Find(sentence, languages).Where(found => Keys(sentence with { From = found.From, To = found.To }).Exists(Management.Contains))];
+        [.. Find(sentence, languages).Where(found => Keys(sentence, found).Exists(Management.Contains))];
+
+    /// <summary>Finds those standards of a sentence that management systems are not certified by: of goods, works, services and methods.</summary>
+    public static IReadOnlyList<(int From, int To, string Language)> Others(Passage sentence, IReadOnlyList<string> languages) =>
+        [.. Find(sentence, languages).Where(found => !Keys(sentence, found).Exists(Management.Contains))];
+
+    /// <summary>Finds those standards of a sentence that award criteria reward firms by.</summary>
+    public static IReadOnlyList<(int From, int To, string Language)> Rewarded(Passage sentence, IReadOnlyList<string> languages) =>
+        [.. Find(sentence, languages).Where(found => Keys(sentence, found).Exists(key => Management.Contains(key) || Practices.Contains(key)))];
 
     // The index behind a standard that begins at a token, or -1.
     private static int End(Passage sentence, int from)
@@ -134,6 +143,9 @@ internal static class StandardSearch
         // 9001-1 and 9001-certificeret go on; 500l and 1.500 are no numbers of standards.
         return from < 0 || (to < text.Length && text[to] is not ('-' or '+' or '/')) ? "" : text.Substring(from, to - from);
     }
+
+    private static List<string> Keys(Passage sentence, (int From, int To, string Language) standard) =>
+        Keys(sentence with { From = standard.From, To = standard.To });
 
     // "en 1090" and "iso 9001": each body with the number behind it, as the lists have them.
     private static List<string> Keys(Passage standard)

@@ -56,6 +56,7 @@ public sealed class AppendWordsFixTests
 
     [Theory]
     [InlineData("PD1205", "Legepladsen skal opfylde DS/EN 1176.", "Legepladsen skal opfylde DS/EN 1176 eller tilsvarende.")]
+    [InlineData("PD1901", "De inschrijver is gecertificeerd volgens ISO 9001.", "De inschrijver is gecertificeerd volgens ISO 9001 of gelijkwaardig.")]
     [InlineData("PD1206", "Tvålen ska vara Svanenmärkt.", "Tvålen ska vara Svanenmärkt eller likvärdig märkning eller annan bevisning.")]
     [InlineData("PD1207", "De ladder wordt getest door TNO.", "De ladder wordt getest door TNO of gelijkwaardig.")]
     [InlineData("PD1203", "Bänken ska vara tillverkad av ek.", "Bänken ska vara tillverkad av ek eller likvärdigt.")]
