@@ -103,16 +103,8 @@ internal static class TimeOptions
         && CountryCalendars.All.Any(calendar => text.StartsWith(calendar.Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Finds the zone of the place whose calendar it is.</summary>
-    public static DateTimeZone ZoneOf(BusinessCalendar calendar) => DateTimeZoneProviders.Tzdb[calendar.Id[..2] switch
-    {
-        "DK" => "Europe/Copenhagen",
-        "SE" => "Europe/Stockholm",
-        "NL" => "Europe/Amsterdam",
-        "NO" => "Europe/Oslo",
-        "FI" => "Europe/Helsinki",
-        "DE" => "Europe/Berlin",
-        _ => "Europe/Brussels",
-    }];
+    public static DateTimeZone ZoneOf(BusinessCalendar calendar) =>
+        NationalTime.All.First(country => calendar.Id.StartsWith(country.Holidays.Id[..2], StringComparison.Ordinal)).Zone;
 
     private static LocalDateTime? Read(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day
         ? day.Value.AtMidnight()

@@ -233,22 +233,6 @@ public sealed class ProcurementTimetableTests
         Assert.Null(timetable[MilestoneKind.ContractBegins].EndsAt);
     }
 
-    [Fact]
-    public void Plan_CalendarOfTheAuthority_MovesItsDays()
-    {
-        var closed = CountryCalendars.Denmark.With("DK.Closed", new FixedDate("Lukkedag", 12, 23) { Kind = HolidayKind.Agreed });
-
-        Assert.Equal(new(2026, 12, 24), ProcurementTimetable.FromDispatch(Danish with { Calendar = closed }, new(2026, 11, 23))[MilestoneKind.TendersDue].Date);
-    }
-
-    [Fact]
-    public void FromDispatch_BeyondTheCalendar_FailsLoudly() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => ProcurementTimetable.FromDispatch(new() { Jurisdiction = Jurisdiction.Netherlands }, new(2028, 12, 1)));
-
-    [Fact]
-    public void ToContractStart_BeyondTheCalendar_FailsLoudly() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => ProcurementTimetable.ToContractStart(new() { Jurisdiction = Jurisdiction.Netherlands }, new(2029, 3, 1)));
-
     private static string Table(ProcurementTimetable timetable) =>
         string.Join('\n', timetable.Milestones.Select(row => $"{LocalDatePattern.Iso.Format(row.Date)} {row.Kind} {row.Constraint.Kind}"));
 }
