@@ -16,6 +16,7 @@ internal sealed class ClauseReading
 
     private static readonly Lexicon Equivalents = new("equivalents.txt");
     private static readonly Lexicon Acceptances = new("acceptances.txt");
+    private static readonly Lexicon Refusals = new("clause-refusals.txt");
     private static readonly Lexicon Softeners = new("softeners.txt");
     private static readonly Lexicon Negations = new("negations.txt");
     private static readonly Lexicon Settings = new("settings.txt");
@@ -43,19 +44,19 @@ internal sealed class ClauseReading
         softening = Softeners.Places(clause);
         isNegated = Negations.Places(clause).Count > 0 || leniency.Excuses?.Places(clause).Count > 0;
         var phrases = !leniency.AcceptsEquivalents ? Enumerable.Empty<int>().ToLookup(at => false)
-            : Equivalents.Places(clause).Concat(Acceptances.Places(clause)).OrderBy(at => at).ToLookup(at => FollowsStandard(clause, at));
+            : Equivalents.Places(clause).Concat(Accepting(clause)).OrderBy(at => at).ToLookup(at => FollowsStandard(clause, at));
         opening = [.. phrases[false]];
         ofStandards = [.. phrases[true]];
     }
 
     /// <summary>Says whether a text accepts an equivalent somewhere.</summary>
-    public static bool IsOpen(Passage passage) => Equivalents.Places(passage).Count > 0 || Acceptances.Places(passage).Count > 0;
+    public static bool IsOpen(Passage passage) => Equivalents.Places(passage).Count > 0 || Accepting(passage).Count > 0;
 
     /// <summary>Says whether a text weakens what it names by "or similar".</summary>
     public static bool IsSoft(Passage passage) => Softeners.Places(passage).Count > 0;
 
     /// <summary>Says whether a sentence only says that others are accepted too, which reaches back to the sentence before it.</summary>
-    public static bool IsAcceptance(Passage sentence) => Acceptances.Places(sentence).Count > 0;
+    public static bool IsAcceptance(Passage sentence) => Accepting(sentence).Count > 0;
 
     /// <summary>Says whether a name is demanded: asked for, and not opened up.</summary>
     public bool IsDemanded(int name) => IsAsked(name) && !IsOpened(name);
@@ -83,6 +84,9 @@ internal sealed class ClauseReading
         int at = Before(places, name);
         return at >= 0 && name - places[at] <= farthest && !IsBetween(obligations, places[at], name);
     }
+
+    // "Equivalent products are not accepted" accepts none.
+    private static List<int> Accepting(Passage passage) => Acceptances.Places(passage) is { Count: > 0 } places && Refusals.Places(passage).Count == 0 ? places : [];
 
     private static bool FollowsStandard(Passage clause, int phrase)
     {

@@ -103,6 +103,22 @@ public sealed class CertificateScanTests
         nl||De adviseur heeft aantoonbare kennis van de norm ISO 27001.
         nl||De provincie is gecertificeerd volgens ISO 14001 en koopt groene stroom in.
         nl||Een certificaat ISO 50001 strekt tot voordeel.
+        en|ISO 9001|The tenderer must hold ISO 9001. Equivalent certificates are not accepted.
+        da|ISO 9001|Leverandøren skal have ISO 9001. Tilsvarende certifikater accepteres ikke.
+        sv|ISO 9001|Leverantören ska ha ISO 9001. Likvärdiga certifikat accepteras inte.
+        nl|ISO 9001|De inschrijver heeft ISO 9001. Gelijkwaardige certificaten worden niet geaccepteerd.
+        en||Unless the tenderer is ISO 9001 certified, a quality manual must be submitted.
+        en||The tenderer's quality assurance must correspond to ISO 9001.
+        en||The audit of the municipality's ISO 14001 system takes place once a year.
+        da||Leverandøren skal bistå kommunen med at blive certificeret efter ISO 14001.
+        da||Leverandøren skal have et system på niveau med ISO 9001.
+        da||Medmindre tilbudsgiver er ISO 9001-certificeret, vedlægges en kvalitetshåndbog.
+        sv||Leverantören ska stödja kommunen i arbetet med certifiering enligt ISO 14001.
+        sv||Leverantören ska ha ett kvalitetssystem som motsvarar ISO 9001.
+        sv||Såvida anbudsgivaren inte är ISO 9001-certifierad ska en kvalitetshandbok bifogas.
+        nl||De opdrachtnemer ondersteunt de gemeente bij de certificering volgens ISO 14001.
+        nl||De inschrijver heeft een kwaliteitssysteem vergelijkbaar met ISO 9001.
+        nl||De inschrijver beschikt over een geldig ISO 9001 certificaat c.q. gelijkwaardig.
         """);
 
     /// <summary>What belongs to another rule, and is found by one of the two and never by both.</summary>
