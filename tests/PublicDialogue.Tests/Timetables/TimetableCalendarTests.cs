@@ -1,28 +1,43 @@
 using System;
+using System.Globalization;
+using System.Linq;
 using NodaTime;
-using PublicDialogue.Calendars;
+using PublicDialogue.ICalendar;
 using PublicDialogue.Rules;
 using PublicDialogue.Timetables;
 using Xunit;
 
 namespace PublicDialogue.Tests.Timetables;
 
-/// <summary>A timetable moves with its calendar, and says nothing beyond the years that its calendar knows.</summary>
 public sealed class TimetableCalendarTests
 {
-    [Fact]
-    public void Plan_CalendarOfTheAuthority_MovesItsDays()
-    {
-        var closed = CountryCalendars.Denmark.With("DK.Closed", new FixedDate("Lukkedag", 12, 23) { Kind = HolidayKind.Agreed });
+    private static readonly ProcurementTimetable Timetable = ProcurementTimetable.FromDispatch(new() { Jurisdiction = Jurisdiction.Denmark }, new(2026, 11, 23));
 
-        Assert.Equal(new(2026, 12, 24), ProcurementTimetable.FromDispatch(new() { Jurisdiction = Jurisdiction.Denmark, Calendar = closed }, new(2026, 11, 23))[MilestoneKind.TendersDue].Date);
+    [Fact]
+    public void ToCalendar_EveryMilestone_IsADayThatSaysWhatBindsIt()
+    {
+        var calendar = Timetable.ToCalendar("Kaffe", CultureInfo.GetCultureInfo("da"));
+
+        Assert.Equal(Timetable.Milestones.Count, calendar.Events.Count);
+        var due = calendar.Events.Single(row => row.Summary == "Tilbudsfrist: Kaffe");
+        Assert.Equal(EventTime.OnDay(new LocalDate(2026, 12, 23)), due.Time);
+        Assert.Equal(["P7D", "P1D"], due.Alarms.Select(alarm => alarm.Before));
+        Assert.Contains("Directive 2014/24/EU art. 27(4)\n", due.Description, StringComparison.Ordinal);
+        Assert.EndsWith("(Regulation (EEC, Euratom) 1182/71 art. 3(2))", due.Description, StringComparison.Ordinal);
+        Assert.True(due.LeavesTimeFree);
+        Assert.Empty(calendar.Events.Single(row => row.Summary == "Kontrakten indgås: Kaffe").Alarms);
     }
 
     [Fact]
-    public void FromDispatch_BeyondTheCalendar_FailsLoudly() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => ProcurementTimetable.FromDispatch(new() { Jurisdiction = Jurisdiction.Netherlands }, new(2028, 12, 1)));
+    public void ToCalendar_OwnReminders_AreThose() => Assert.Equal(
+        ["P30D"], Timetable.ToCalendar("Kaffe", CultureInfo.InvariantCulture, 30).Events.First(row => row.Alarms.Count > 0).Alarms.Select(alarm => alarm.Before));
 
     [Fact]
-    public void ToContractStart_BeyondTheCalendar_FailsLoudly() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => ProcurementTimetable.ToContractStart(new() { Jurisdiction = Jurisdiction.Netherlands }, new(2029, 3, 1)));
+    public void ToCalendar_OtherProcurement_HasOtherIdentifiers() => Assert.Empty(
+        Timetable.ToCalendar("Kaffe", CultureInfo.InvariantCulture).Events.Select(row => row.Uid)
+            .Intersect(Timetable.ToCalendar("Te", CultureInfo.InvariantCulture).Events.Select(row => row.Uid)));
+
+    [Fact]
+    public void ToCalendar_WithoutAName_IsRefused() =>
+        Assert.Throws<ArgumentException>("name", () => Timetable.ToCalendar(" ", CultureInfo.InvariantCulture));
 }
