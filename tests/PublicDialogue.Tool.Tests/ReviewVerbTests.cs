@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -42,6 +43,24 @@ public sealed class ReviewVerbTests
         Assert.Equal(["rule", "reason"], Names(document.GetProperty("notAssessable")[0]));
         Assert.Equal(["documents", "errors", "warnings", "infos", "unreadable"], Names(json.RootElement.GetProperty("summary")));
         Assert.Equal([1, 2, 1, 0, 0], json.RootElement.GetProperty("summary").EnumerateObject().Select(member => member.Value.GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("en", "not assessable in ", "and {0} more reasons")]
+    [InlineData("da", "ikke vurderet i ", "og yderligere {0} grunde")]
+    [InlineData("sv", "ej bedömt i ", "och ytterligare {0} skäl")]
+    [InlineData("nl", "niet beoordeeld in ", "en nog {0} redenen")]
+    public async Task Review_TextOfATenderThatLacksMuch_NamesTheFirstTwelveReasonsAndCountsTheRest(string language, string line, string rest)
+    {
+        string path = ToolRun.Write("coffee.tender.json", Coffee);
+        using var json = JsonDocument.Parse((await ToolRun.Of("review", path, "--format", "json", "--language", language)).Output);
+        int reasons = json.RootElement.GetProperty("documents")[0].GetProperty("notAssessable").EnumerateArray()
+            .Select(gap => gap.GetProperty("reason").GetString()).Distinct(StringComparer.Ordinal).Count();
+
+        string[] lines = (await ToolRun.Of("review", path, "--language", language)).Output.Split('\n');
+
+        Assert.Equal(12, lines.Count(said => said.StartsWith(line, StringComparison.Ordinal)));
+        Assert.Single(lines, said => said.StartsWith(string.Format(CultureInfo.InvariantCulture, rest, reasons - 12), StringComparison.Ordinal));
     }
 
     [Theory]

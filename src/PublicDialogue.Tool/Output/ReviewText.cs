@@ -12,6 +12,9 @@ namespace PublicDialogue.Tool.Output;
 /// <summary>Writes a review as a compiler writes its messages: a line a finding, so that editors and pipelines can jump to it.</summary>
 internal static class ReviewText
 {
+    // What most documents lack says most; the reports that are not read on a screen list all.
+    private const int MostGaps = 12;
+
     public static void Write(ReviewResult result, CultureInfo language, TextWriter output)
     {
         foreach (var document in result.Documents.Where(document => document.Document.Error is not null))
@@ -100,12 +103,19 @@ internal static class ReviewText
         var lacking = result.Documents
             .SelectMany(document => document.NotAssessable.Select(gap => (Document: document, Gap: gap)))
             .GroupBy(row => row.Gap.Reason(language), System.StringComparer.Ordinal)
-            .OrderByDescending(rows => rows.Select(row => row.Document).Distinct().Count()).ThenBy(rows => rows.Key, System.StringComparer.Ordinal);
-        foreach (var rows in lacking)
+            .OrderByDescending(rows => rows.Select(row => row.Document).Distinct().Count()).ThenBy(rows => rows.Key, System.StringComparer.Ordinal)
+            .ToList();
+        int shown = lacking.Count > MostGaps + 1 ? MostGaps : lacking.Count; // A line about one line more would save nothing.
+        foreach (var rows in lacking.Take(shown))
         {
             string rules = string.Join(' ', rows.Select(row => row.Gap.RuleId).Distinct(System.StringComparer.Ordinal).Order(System.StringComparer.Ordinal));
             output.WriteLine(string.Format(
                 language, ToolTexts.Get("NotAssessable", language), rules, rows.Key, rows.Select(row => row.Document).Distinct().Count()));
+        }
+
+        if (shown < lacking.Count)
+        {
+            output.WriteLine(string.Format(language, ToolTexts.Get("NotAssessableMore", language), lacking.Count - shown));
         }
     }
 }
