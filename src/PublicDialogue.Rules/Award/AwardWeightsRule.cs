@@ -72,7 +72,7 @@ internal sealed class AwardWeightsRule : TenderRule
             return;
         }
 
-        var origin = whole.Own(FactKeys.AwardCriteria).Origin ?? weights[0].Origin!;
+        var origin = whole.Own(FactKeys.AwardCriteria).Origin ?? weights[0].Origin ?? new("");
         int missing = weights.Count(weight => weight.State == FactState.Absent);
         if (missing > 0)
         {

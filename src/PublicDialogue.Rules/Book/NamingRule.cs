@@ -40,7 +40,7 @@ internal abstract class NamingRule(DemandScan scan, FactKey<string> key, string?
             var found = new Finding(this)
             {
                 Severity = isSoft && Severity == Severity.Error ? Severity.Warning : Severity,
-                Origin = field.Origin!,
+                Origin = field.Origin ?? new(""),
                 TextName = isSoft ? Softened : "",
                 Remedy = FindsOpen ? null : Remedy.Truth(true, FactKeys.EquivalentAccepted, accepted),
                 Arguments = [name, Phrase(TextLanguage.Parse(Language(scope)) ?? "en")],

@@ -43,7 +43,7 @@ internal sealed class CertificateWithoutEquivalentRule() : WordingRule(PhraseSca
             @case.Finds(scope, new Finding(this)
             {
                 Severity = BrandScan.IsSoft(name) ? Severity.Warning : Severity,
-                Origin = certificate.Origin!,
+                Origin = certificate.Origin ?? new(""),
                 Arguments = [name],
                 Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, scope.Own(FactKeys.EquivalentAccepted)),
             });

@@ -98,7 +98,6 @@ public sealed class TenderFacts
             {
                 worded[of] = true;
             }
-
         }
 
         var facts = scope.Part.Facts;

@@ -42,7 +42,7 @@ internal sealed class PlaceholderJustificationRule : TenderRule
             {
                 @case.Finds(
                     scope,
-                    new Finding(this) { Severity = Severity, Origin = reason.Origin!, Arguments = [text.Trim()] },
+                    new Finding(this) { Severity = Severity, Origin = reason.Origin ?? new(""), Arguments = [text.Trim()] },
                     ReasonEffect.None);
             }
         }

@@ -27,7 +27,7 @@ internal abstract class ShortDeadlineRule : TenderRule
                     new Finding(this)
                     {
                         Severity = Severity,
-                        Origin = period.Due.Origin!,
+                        Origin = period.Due.Origin ?? new(""),
                         TextName = text,
                         Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
                         Remedy = Remedy.Day(period.Sent.PlusDays(least)),

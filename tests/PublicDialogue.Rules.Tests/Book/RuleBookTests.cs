@@ -36,6 +36,32 @@ public sealed class RuleBookTests
         Assert.All(Enum.GetValues<TenderFactKind>(), kind => Assert.All(
             RuleTextsTests.WorstTenders, facts => AssertAlike(Copy(facts, Without(facts.Tender.Part, _ => false, wording => wording.Of == kind)))));
 
+    // Facts may come from a program of which no place in a file is known.
+    [Fact]
+    public void Assess_FactsWithoutAPlace_FindsTheSameAndNamesNoPlace() => Assert.All(RuleTextsTests.WorstTenders, facts =>
+    {
+        var findings = RuleBook.Assess(Copy(facts, Unplaced(facts.Tender.Part)), RuleOptions.Default).Findings;
+
+        Assert.Equal(
+            RuleBook.Assess(facts, RuleOptions.Default).Findings.Select(finding => finding.RuleId), findings.Select(finding => finding.RuleId));
+        Assert.All(findings, finding => Assert.NotNull(finding.Origin));
+    });
+
+    private static TenderPart Unplaced(TenderPart part) => new()
+    {
+        Role = part.Role,
+        Id = part.Id,
+        Facts = [.. part.Facts.Select(fact => fact.State switch
+        {
+            FactState.Known => fact.Key.Read(fact.Value, fact.Unit, origin: null),
+            FactState.Absent => fact.Key.Absent(),
+            _ => fact.Key.Unknown(fact.Why),
+        })],
+        Wordings = part.Wordings,
+        Parts = [.. part.Parts.Select(Unplaced)],
+        MayHaveMore = part.MayHaveMore,
+    };
+
     private static void AssertAlike(Func<FactEntry, bool> keeps) =>
         Assert.All(RuleTextsTests.WorstTenders, facts => AssertAlike(Copy(facts, Without(facts.Tender.Part, keeps, _ => true))));
 
