@@ -11,8 +11,8 @@ public sealed class LadderTests
     // Lowest first. A new folder under src/PublicDialogue gets its rung here.
     private static readonly string[] Ladder =
     [
-        "Guarding", "Quantities", "Calendars", "Recurrences", "ICalendar", "LegalTime", "Timetables", "Organisations",
-        "Agreements", "Orders", "Tendering", "Dialogue", "Planning",
+        "Guarding", "Identifiers", "Languages", "Changes", "Quantities", "Calendars", "Recurrences", "ICalendar", "LegalTime", "Timetables",
+        "Organisations", "Agreements", "Orders", "Tendering", "Dialogue", "Planning",
     ];
 
     private static readonly Type[] Types = [.. typeof(Money).Assembly.GetTypes()

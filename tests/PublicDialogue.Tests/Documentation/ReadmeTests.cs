@@ -10,23 +10,22 @@ using Xunit;
 
 namespace PublicDialogue.Tests.Documentation;
 
-/// <summary>What the front pages show of legal time compiles, and does what they say.</summary>
+/// <summary>What the front pages show of legal time and of the model compiles, and does what they say.</summary>
 public sealed class ReadmeTests
 {
-    private const string Section = "## Legal time";
-
     private static readonly string Root = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "RepoRoot").Value!;
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("nuget/README.md")]
-    public void ExamplesOfLegalTime_StandInTheTests(string page)
+    [InlineData("README.md", "## Legal time")]
+    [InlineData("README.md", "## A tour of the model")]
+    [InlineData("nuget/README.md", "## Legal time")]
+    public void Examples_OfASection_StandInTheTests(string page, string section)
     {
         string[] compiled = [.. Examples().Select(Plain)];
-        string[] shown = [.. Shown(page)];
+        string[] shown = [.. Shown(page, section)];
         Assert.NotEmpty(shown);
-        Assert.All(shown, example => Assert.True(compiled.Contains(Plain(example)), $"Not in ReadmeExamples.cs, between // README and // end:\n{example}"));
+        Assert.All(shown, example => Assert.True(compiled.Contains(Plain(example)), $"In no file of Documentation, between // README and // end:\n{example}"));
     }
 
     [Fact]
@@ -63,12 +62,13 @@ public sealed class ReadmeTests
     public void Agreement_OfTheExample_IsAsItSays() =>
         Assert.Equal([7, 30, 90, 180], ReadmeExamples.ShowAgreement().Reminders.Select(reminder => reminder.DaysBefore).Distinct().Order());
 
-    private static IEnumerable<string> Shown(string page) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
-        .Split(Section)[1].Split("\n## ")[0].Split("```csharp\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]);
+    private static IEnumerable<string> Shown(string page, string section) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")
+        .Split(section + "\n")[1].Split("\n## ")[0].Split("```csharp\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]);
 
     private static IEnumerable<string> Examples() =>
-        File.ReadAllText(Path.Combine(Root, "tests", "PublicDialogue.Tests", "Documentation", "ReadmeExamples.cs")).ReplaceLineEndings("\n")
-            .Split("// README\n").Skip(1).Select(block => block[..block.IndexOf("// end", StringComparison.Ordinal)]);
+        Directory.GetFiles(Path.Combine(Root, "tests", "PublicDialogue.Tests", "Documentation"), "*.cs")
+            .SelectMany(file => File.ReadAllText(file).ReplaceLineEndings("\n").Split("// README\n").Skip(1))
+            .Select(block => block[..block.IndexOf("// end", StringComparison.Ordinal)]);
 
     // Without indents, empty lines and the usings that a page adds.
     private static string Plain(string code) => string.Join(

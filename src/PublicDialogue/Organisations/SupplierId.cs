@@ -1,0 +1,17 @@
+namespace PublicDialogue.Organisations;
+
+/// <summary>The key of a supplier, or of one who would be, as the host's system gives it.</summary>
+/// <remarks>Equal by characters, case included. Immutable.</remarks>
+public sealed record SupplierId : PartyId
+{
+    /// <summary>Initializes a new instance of the <see cref="SupplierId"/> class.</summary>
+    /// <param name="value">1 to 200 characters, none of them a control character, no white space at either end.</param>
+    /// <exception cref="System.ArgumentException"><paramref name="value"/> is not so.</exception>
+    public SupplierId(string value)
+        : base(value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Side Side => Side.Supplier;
+}
