@@ -5,7 +5,7 @@ namespace PublicDialogue.Tests.Documentation;
 /// <summary>The example of the tour on texts in several languages.</summary>
 internal static class TourOfTexts
 {
-    public static Translation ShowFallback()
+    public static (Translation Shown, Translation Other) ShowFallback()
     {
         // README
         var title = LocalizedText.Of(Language.Danish, "Dialogmøde om køkkener").With(Language.Dutch, "Dialoog over keukens");
@@ -14,6 +14,6 @@ internal static class TourOfTexts
         var other = title.In(Language.Swedish);   // da: nobody translated it, so as it was written
 
         // end
-        return shown.Language == other.Language ? other : shown;
+        return (shown, other);
     }
 }
