@@ -45,12 +45,12 @@ internal static class HolidayList
 
     public static CalendarDocument ToCalendar(Holidays list, CultureInfo language) => new(
         string.Format(language, ToolTexts.Get("Holidays_Title", language), list.Calendar.Id),
-        list.Days.Select(holiday => new CalendarEvent(
+        [.. list.Days.Select(holiday => new CalendarEvent(
             EventUid.Of("holiday", list.Calendar.Id, LocalDatePattern.Iso.Format(holiday.Date), holiday.Name), holiday.Name, EventTime.OnDay(holiday.Date))
         {
             Description = string.Join('\n', Lines(holiday, language)),
             LeavesTimeFree = true,
-        }));
+        })]);
 
     private static IEnumerable<string> Lines(Holiday holiday, CultureInfo language) => new[]
     {

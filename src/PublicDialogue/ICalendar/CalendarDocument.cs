@@ -22,10 +22,10 @@ public sealed record CalendarDocument
     /// <param name="name">What a program calls the calendar.</param>
     /// <param name="events">The events; each has an identifier of its own.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space, or two events have one identifier.</exception>
-    public CalendarDocument(string name, params IEnumerable<CalendarEvent> events)
+    public CalendarDocument(string name, params IReadOnlyList<CalendarEvent> events)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        var list = ContentList<CalendarEvent>.Of([.. Guard.Against.Null(events)], nameof(events));
+        var list = ContentList<CalendarEvent>.Of(events, nameof(events));
         string? twice = list.GroupBy(@event => @event.Uid.Text, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).FirstOrDefault();
         Events = Guard.Against.InvalidInput(list, nameof(events), _ => twice is null, $"Two events have the identifier {twice}: a program would keep one of them.");
     }

@@ -25,13 +25,13 @@ public static class TimetableCalendar
         Guard.Against.NullOrWhiteSpace(name);
         IReadOnlyList<int> days = Guard.Against.Null(reminderDays).Count > 0 ? reminderDays : [7, 1];
         var notes = timetable.Notes(language);
-        return new(name, timetable.Milestones.Select(row => new CalendarEvent(
+        return new(name, [.. timetable.Milestones.Select(row => new CalendarEvent(
             EventUid.Of("timetable", name, row.Kind.ToString()), $"{row.Name(language)}: {name}", EventTime.OnDay(row.Date))
         {
             Description = string.Join("\n", Lines(row, language)),
             LeavesTimeFree = true,
             Alarms = row.EndsAt is null ? [] : [.. days.Select(before => EventAlarm.DaysBefore(before))],
-        }))
+        })])
         {
             Description = notes.Count == 0 ? null : string.Join("\n", notes),
         };
@@ -46,13 +46,13 @@ public static class TimetableCalendar
         Guard.Against.Null(agreement);
         var notes = agreement.Notes(language);
         string name = agreement.Term.Name;
-        return new(name, agreement.Events.Select(row => new CalendarEvent(
+        return new(name, [.. agreement.Events.Select(row => new CalendarEvent(
             EventUid.Of("agreement", name, row.Kind.ToString(), FormattableString.Invariant($"{row.Extensions ?? 0}")), $"{row.Name(language)}: {name}", EventTime.OnDay(row.Date))
         {
             Description = row.Deadline is { } notice ? string.Join("\n", notice.Steps.Select(step => step.Text(language))) : agreement.Term.Successor,
             LeavesTimeFree = true,
             Alarms = [.. agreement.Reminders.Where(reminder => ReferenceEquals(reminder.Event, row)).Select(reminder => EventAlarm.DaysBefore(reminder.DaysBefore))],
-        }))
+        })])
         {
             Description = notes.Count == 0 ? null : string.Join("\n", notes),
         };

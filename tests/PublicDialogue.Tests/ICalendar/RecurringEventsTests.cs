@@ -52,7 +52,7 @@ public sealed class RecurringEventsTests
             .Where(row => row.GetProperty("rfcValid").GetBoolean() && row.GetProperty("icalNetMain").GetString() == "agree" && row.GetProperty("rrule").GetArrayLength() == 1)
             .Select(row => (Id: row.GetProperty("id").GetString()!, Count: row.GetProperty("count").GetInt32(), Recurrence: Of(row)))
             .Where(row => row.Recurrence is not null && row.Count > 0).ToList();
-        var document = new CalendarDocument("G", cases.Select(row => RecurringEvents.ByRule(EventUid.Of(row.Id), row.Id, row.Recurrence!, Duration.FromMinutes(45))));
+        var document = new CalendarDocument("G", [.. cases.Select(row => RecurringEvents.ByRule(EventUid.Of(row.Id), row.Id, row.Recurrence!, Duration.FromMinutes(45)))]);
         var read = SecondReader.Read(document, Instant.FromUtc(1990, 1, 1, 0, 0), Instant.FromUtc(2040, 1, 1, 0, 0)).GetProperty("libical");
 
         Assert.True(cases.Count > 50);
