@@ -6,7 +6,7 @@ using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>One descriptor for each rule of the book, and five of the analyzers' own: a new rule needs nothing here.</summary>
+/// <summary>One descriptor for each rule of the book, and eight of the analyzers' own: a new rule needs nothing here.</summary>
 public static class RuleDescriptors
 {
     private const string Help = "https://github.com/publicdialogue/publicdialogue/blob/main/analyzers/docs/";
@@ -30,9 +30,19 @@ public static class RuleDescriptors
     /// <summary>Gets the descriptor of an option whose value cannot be read.</summary>
     public static DiagnosticDescriptor UnreadableOption { get; } = Of("PD0002", DiagnosticSeverity.Warning, "", WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>Gets the descriptor of a result that is thrown away, of a call that does nothing else.</summary>
+    public static DiagnosticDescriptor DiscardedResult { get; } = Of("PD9001", DiagnosticSeverity.Warning, "");
+
+    /// <summary>Gets the descriptor of an identifier that is made out of one of another kind.</summary>
+    public static DiagnosticDescriptor MistakenIdentifier { get; } = Of("PD9002", DiagnosticSeverity.Warning, "");
+
+    /// <summary>Gets the descriptor of the default of a value type whose default means nothing.</summary>
+    public static DiagnosticDescriptor MeaninglessDefault { get; } = Of("PD9003", DiagnosticSeverity.Warning, "");
+
     /// <summary>Gets every descriptor, in order of identifier.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [.. ById.Values.Append(Justified).Append(Silenced).Append(IdleSilence).Append(Unreadable).Append(UnreadableOption)
+            .Append(DiscardedResult).Append(MistakenIdentifier).Append(MeaninglessDefault)
             .OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal)];
 
     /// <summary>Says a severity the compiler's way.</summary>

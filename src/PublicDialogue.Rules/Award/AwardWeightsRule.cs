@@ -83,7 +83,7 @@ internal sealed class AwardWeightsRule : TenderRule
             return;
         }
 
-        decimal[] numbers = [.. weights.Select(weight => weight.TryGet(out var known) ? known : default).Select(Exact).OfType<decimal>()];
+        decimal[] numbers = [.. weights.Select(weight => weight.TryGet(out var known) ? Exact(known) : null).OfType<decimal>()];
         decimal sum = numbers.Sum();
         decimal target = numbers.All(number => number <= 1) ? 1 : 100;
         if (numbers.Length == weights.Length && sum != target && !AreRoundedEqually(numbers, target))

@@ -8,6 +8,7 @@ namespace PublicDialogue.Rules.Facts;
 /// <param name="Month">The month, from 1 to 12.</param>
 /// <param name="Day">The day of the month, from 1.</param>
 /// <remarks>Equal and ordered by year, month and day. The default is before every law, and no day of the calendar. Immutable.</remarks>
+[DefaultMeansNothing]
 public readonly record struct PlainDate(int Year, int Month, int Day) : IComparable<PlainDate>
 {
     private static readonly int[] DaysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];

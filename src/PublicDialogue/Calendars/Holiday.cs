@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Calendars;
 
@@ -7,6 +8,7 @@ namespace PublicDialogue.Calendars;
 /// <param name="Date">The day, in the ISO calendar.</param>
 /// <param name="Rule">The row of the table that gives it.</param>
 /// <remarks>Equal by both. The default is no holiday. Immutable.</remarks>
+[DefaultMeansNothing]
 public readonly record struct Holiday(LocalDate Date, HolidayRule Rule)
 {
     /// <summary>Gets the name in the country's own language.</summary>

@@ -3,12 +3,14 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using PublicDialogue.Guarding;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Changes;
 
 /// <summary>What a verb answers: the changed value with what happened, or why it is not allowed now.</summary>
 /// <typeparam name="T">What is changed.</typeparam>
 /// <remarks>Equal by all members, lists by content. Immutable.</remarks>
+[KeepResult]
 public sealed record Change<T>
     where T : class
 {

@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using PublicDialogue.Calendars;
 using PublicDialogue.Guarding;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.LegalTime;
 
@@ -13,6 +14,7 @@ namespace PublicDialogue.LegalTime;
 /// The day of the event is never counted. Computing takes constant time and allocates nothing; the explanation is made when it is
 /// asked for. Equal by what was asked and found. The default is no deadline. Immutable.
 /// </remarks>
+[DefaultMeansNothing]
 public readonly record struct Deadline
 {
     private Deadline(LocalDate from, TimeLimit limit, Computation computation, BusinessCalendar calendar, TermBasis basis)

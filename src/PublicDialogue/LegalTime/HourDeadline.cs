@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.LegalTime;
 
@@ -12,6 +13,7 @@ namespace PublicDialogue.LegalTime;
 /// explanation is made when it is asked for. Regulation (EEC, Euratom) 1182/71, article 3(1) and 3(2)(a). Equal by what was asked and
 /// found. The default is no deadline. Immutable.
 /// </remarks>
+[DefaultMeansNothing]
 public readonly record struct HourDeadline
 {
     private HourDeadline(ZonedDateTime from, TimeLimit limit, Computation computation)

@@ -1,10 +1,12 @@
 using NodaTime;
 using NodaTime.Text;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Recurrences;
 
 /// <summary>One time at which something that repeats takes place.</summary>
-/// <remarks>Equal by all members. The default is midnight of 1 January of year 1, in UTC. Immutable.</remarks>
+/// <remarks>Equal by all members. The default is midnight of 1 January of year 1, in UTC, which nobody means. Immutable.</remarks>
+[DefaultMeansNothing]
 public readonly record struct Occurrence
 {
     private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.Rfc3339;

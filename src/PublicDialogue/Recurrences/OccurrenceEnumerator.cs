@@ -3,11 +3,13 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Recurrences;
 
 /// <summary>Goes through occurrences in order of time, each time once. The default is at its end.</summary>
 /// <remarks>A value that changes: go through it where it was made, as <c>foreach</c> does.</remarks>
+[KeepResult(false)]
 public struct OccurrenceEnumerator : IEnumerator<Occurrence>
 {
     private readonly Expansion how;
