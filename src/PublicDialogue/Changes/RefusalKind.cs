@@ -17,4 +17,34 @@ public enum RefusalKind
 
     /// <summary>It has not begun: names its time.</summary>
     NotBegun,
+
+    /// <summary>People do not sign up for this kind of event: names the event.</summary>
+    NoRegistration,
+
+    /// <summary>Nobody can sign up any more: names the event.</summary>
+    RegistrationEnded,
+
+    /// <summary>People in that role may not take part: names the event.</summary>
+    RoleNotAdmitted,
+
+    /// <summary>The person takes part already: names the event.</summary>
+    AlreadyRegistered,
+
+    /// <summary>The person has no registration that would allow it: names the event.</summary>
+    NotRegistered,
+
+    /// <summary>The person was seen to come: names the event.</summary>
+    CameAlready,
+
+    /// <summary>It was called off: names the event.</summary>
+    EventCalledOff,
+
+    /// <summary>It is too early: names what, and the first moment.</summary>
+    NotYet,
+
+    /// <summary>There is no room left: names what.</summary>
+    Full,
+
+    /// <summary>The audience has it already: names the material.</summary>
+    ReleasedAlready,
 }
