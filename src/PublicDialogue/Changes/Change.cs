@@ -42,4 +42,8 @@ public sealed record Change<T>
 
     internal static Change<T> Refused(RefusalKind kind, params object[] arguments) =>
         new(value: null, new Refusal(kind, Refusal.Written(arguments)), ContentList<Happening>.Empty);
+
+    // What holds the changed value, with the same happenings; or the same refusal.
+    internal Change<THolder> In<THolder>(Func<T, THolder> holder)
+        where THolder : class => new(value is null ? null : holder(value), Refusal, ContentList<Happening>.Of(Happened, nameof(Happened)));
 }

@@ -47,4 +47,21 @@ public enum RefusalKind
 
     /// <summary>The audience has it already: names the material.</summary>
     ReleasedAlready,
+    /// <summary>The key is taken: names it.</summary>
+    KeyTaken,
+
+    /// <summary>It would come before what it follows on: names the earliest moment.</summary>
+    TooEarly,
+
+    /// <summary>An idea cannot become that from what it is: names both states.</summary>
+    IdeaTransition,
+
+    /// <summary>An idea would follow itself: names it.</summary>
+    DuplicateInCircle,
+
+    /// <summary>An evaluation form does not ask that side.</summary>
+    SideNotAsked,
+
+    /// <summary>The same person has answered a question: names it.</summary>
+    AnsweredBefore,
 }

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PublicDialogue.Dialogue;
+
+/// <summary>What an idea's group knows of its answer: reads the idea and the one whose answer it has.</summary>
+internal sealed class IdeaAnswer
+{
+    private readonly Idea idea;
+    private readonly Idea? root;
+    private readonly Instant[] told;
+
+    public IdeaAnswer(Idea idea, Idea? root)
+    {
+        this.idea = idea;
+        this.root = root;
+        told = [.. idea.Reports.Concat(root is null || root == idea ? [] : root.Reports)
+            .Where(report => report.To == idea.From).Select(report => report.At).OrderBy(at => at)];
+    }
+
+    public IdeaState State => root?.State ?? idea.State;
+
+    public bool IsDecided => root is not null && IdeaTransitions.IsDecided(root.State);
+
+    /// <summary>Gets the first moment at which the group was told a decision, or null.</summary>
+    public Instant? FirstTold
+    {
+        get
+        {
+            var decided = idea.Decisions.Where(decision => IdeaTransitions.IsDecided(decision.To)).Select(decision => decision.At)
+                .Concat(idea == root || root is null ? [] : Answers(root, Instant.MinValue).Select(at => Instant.Max(at, Joined))).ToArray();
+            return decided.Length == 0 ? null : told.Where(at => at >= decided.Min()).Select(at => (Instant?)at).FirstOrDefault();
+        }
+    }
+
+    /// <summary>Gets since when the group waits, or null where it knows the latest decision.</summary>
+    public Instant? WaitsSince
+    {
+        get
+        {
+            var open = OpenSince(idea);
+            if (!IsDecided)
+            {
+                return open;
+            }
+
+            Instant[] answers = [.. Answers(root!, OpenSince(root!)).Select(at => Instant.Max(at, Joined))];
+            return told.Length == 0 || told[told.Length - 1] < answers[0] ? open
+                : answers.Where(at => at > told[told.Length - 1]).Select(at => (Instant?)at).FirstOrDefault();
+        }
+    }
+
+    // From when the answer of the other is its own.
+    private Instant Joined => idea == root ? Instant.MinValue : idea.Decisions[idea.Decisions.Count - 1].At;
+
+    // Sent in, or taken up again after something was decided.
+    private static Instant OpenSince(Idea idea)
+    {
+        var since = idea.SubmittedAt;
+        var state = IdeaState.Submitted;
+        foreach (var decision in idea.Decisions)
+        {
+            since = decision.To == IdeaState.InReview && state != IdeaState.Submitted ? decision.At : since;
+            state = decision.To;
+        }
+
+        return since;
+    }
+
+    private static IEnumerable<Instant> Answers(Idea root, Instant since) =>
+        root.Decisions.Where(decision => decision.At >= since && IdeaTransitions.IsDecided(decision.To)).Select(decision => decision.At);
+}
