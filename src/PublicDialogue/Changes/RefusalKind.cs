@@ -64,4 +64,9 @@ public enum RefusalKind
 
     /// <summary>The same person has answered a question: names it.</summary>
     AnsweredBefore,
+    /// <summary>A need is in a unit that the pack's does not convert to: names the need and the pack.</summary>
+    PackMeasuresElse,
+
+    /// <summary>No order of packs that is allowed is enough for a need: names the need and the pack.</summary>
+    PackMaximum,
 }
