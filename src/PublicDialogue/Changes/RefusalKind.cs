@@ -69,4 +69,9 @@ public enum RefusalKind
 
     /// <summary>No order of packs that is allowed is enough for a need: names the need and the pack.</summary>
     PackMaximum,
+    /// <summary>The step of a crisis plan was done already: names its number.</summary>
+    StepDone,
+
+    /// <summary>It was answered: names when.</summary>
+    AlreadyAnswered,
 }
