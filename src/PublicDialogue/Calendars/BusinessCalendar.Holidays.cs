@@ -98,6 +98,19 @@ public sealed partial class BusinessCalendar
         };
     }
 
+    /// <summary>Says whether another calendar answers the same under the same name.</summary>
+    /// <param name="other">The other, or null.</param>
+    /// <returns>Whether identifier, rules, years and gaps are the same.</returns>
+    public bool Equals(BusinessCalendar? other) => ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && FirstYear == other.FirstYear && LastYear == other.LastYear && rules.Equals(other.rules)
+            && UnknownYears.Equals(other.UnknownYears) && Gaps.Equals(other.Gaps));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BusinessCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
     /// <summary>Formats as the identifier.</summary>
     /// <returns>The identifier.</returns>
     public override string ToString() => Id;

@@ -11,9 +11,9 @@ namespace PublicDialogue.Calendars;
 /// <remarks>
 /// Every question takes the same short time however far apart the days are, and allocates nothing; the first builds a table of some
 /// 180 kB. Days of another calendar system are taken as the same days of the ISO calendar; answers are ISO days.
-/// Equal by reference. Immutable, and safe to share between threads.
+/// Equal by identifier, rules, years and gaps. Immutable, and safe to share between threads.
 /// </remarks>
-public sealed partial class BusinessCalendar
+public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
 {
     private readonly ContentList<HolidayRule> rules;
     private DayTable? table;

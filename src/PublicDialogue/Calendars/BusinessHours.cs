@@ -13,9 +13,9 @@ namespace PublicDialogue.Calendars;
 /// skips is the moment of the change, and of one that it shows twice the first is meant. Time is counted as it passes, so that a night
 /// with a change of the clock is an hour shorter or longer. Hours past midnight belong to the two days that they touch.
 /// Questions take the same short time however far apart the moments are, and allocate nothing but beside a change of the clock; the first
-/// that adds or counts builds a table of some 200 kB. Equal by reference. Immutable, and safe to share between threads.
+/// that adds or counts builds a table of some 200 kB. Equal by calendar, zone, week and dates. Immutable, and safe to share between threads.
 /// </remarks>
-public sealed class BusinessHours
+public sealed class BusinessHours : IEquatable<BusinessHours>
 {
     private readonly DayHours[] week;
     private readonly Dictionary<LocalDate, DayHours> dates;
@@ -73,6 +73,12 @@ public sealed class BusinessHours
         _ = Calendar.IsBusinessDay(date);
         return new(Calendar, Zone, week, new(dates) { [date.WithCalendar(CalendarSystem.Iso)] = Guard.Against.Null(hours) });
     }
+
+    /// <summary>Gets the usual hours of a weekday.</summary>
+    /// <param name="weekday">From Monday to Sunday.</param>
+    /// <returns>The hours where it is no holiday and has none of its own.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weekday"/> is no weekday.</exception>
+    public DayHours HoursOf(IsoDayOfWeek weekday) => week[Guard.Against.OutOfRange((int)weekday, nameof(weekday), (int)IsoDayOfWeek.Monday, (int)IsoDayOfWeek.Sunday)];
 
     /// <summary>Finds the hours of a date.</summary>
     /// <param name="date">The date.</param>
@@ -188,6 +194,19 @@ public sealed class BusinessHours
         Table.OneRun(one, other, nameof(to));
         return Table.Passed(other, to) - Table.Passed(one, from);
     }
+
+    /// <summary>Says whether others are the same hours.</summary>
+    /// <param name="other">The others, or null.</param>
+    /// <returns>Whether calendar, zone, week and dates are the same.</returns>
+    public bool Equals(BusinessHours? other) => ReferenceEquals(this, other)
+        || (other is not null && Calendar.Equals(other.Calendar) && Zone.Equals(other.Zone) && week.SequenceEqual(other.week)
+            && dates.Count == other.dates.Count && dates.All(row => other.dates.TryGetValue(row.Key, out var hours) && hours == row.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BusinessHours);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Calendar.GetHashCode() * 397) ^ Zone.GetHashCode());
 
     /// <summary>Formats as the calendar's identifier, the zone and the hours of the week.</summary>
     /// <returns>The text, for a debugger and a message.</returns>

@@ -12,7 +12,7 @@ public abstract record HolidayRule
     public string Name { get; }
 
     /// <summary>Gets the name in English; the own name where none is given.</summary>
-    public string EnglishName { get => field ?? Name; init; }
+    public string EnglishName { get => field ?? Name; init => field = value == Name ? null : value; }
 
     /// <summary>Gets the first year in force, included.</summary>
     public int FirstYear { get; init; } = int.MinValue;

@@ -7,18 +7,33 @@ namespace PublicDialogue.Recurrences;
 /// <summary>A content line: name, parameters, value.</summary>
 internal sealed record ContentLine(string Text, int Position)
 {
-    private static readonly char[] Colon = [':'];
-
     public string Name => Head.Split(';')[0].ToUpperInvariant();
 
-    public string Value => Text.Split(Colon, 2).ElementAtOrDefault(1) ?? "";
+    public string Value => Head.Length < Text.Length ? Text.Substring(Head.Length + 1) : "";
 
     public int ValueAt => Position + Head.Length;
 
     public string? Zone => Head.Split(';').Where(part => part.StartsWith("TZID=", StringComparison.OrdinalIgnoreCase))
         .Select(part => part.Substring(5).Trim('"')).FirstOrDefault();
 
-    private string Head => Text.Split(':')[0];
+    // Up to the first colon that stands in no quotes: TZID="UTC+01:30".
+    private string Head
+    {
+        get
+        {
+            bool isQuoted = false;
+            for (int at = 0; at < Text.Length; at++)
+            {
+                isQuoted ^= Text[at] == '"';
+                if (Text[at] == ':' && !isQuoted)
+                {
+                    return Text.Substring(0, at);
+                }
+            }
+
+            return Text;
+        }
+    }
 
     public RecurrenceFault Fault(string textName, params object[] arguments) => new(Text, textName, arguments) { Position = Position };
 

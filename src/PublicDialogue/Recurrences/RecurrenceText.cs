@@ -19,7 +19,7 @@ internal static class RecurrenceText
         var zone = recurrence.Zone;
         string Line(string name, IEnumerable<LocalDateTime> times) => zone == DateTimeZone.Utc
             ? $"{name}:{string.Join(",", times.Select(time => WrittenTime.Of(time) + "Z"))}"
-            : $"{name};TZID={zone.Id}:{string.Join(",", times.Select(WrittenTime.Of))}";
+            : $"{name};TZID={Quoted(zone.Id)}:{string.Join(",", times.Select(WrittenTime.Of))}";
 
         List<string> lines = [Line("DTSTART", [recurrence.Start]), $"RRULE:{recurrence.Rule}"];
         lines.AddRange(recurrence.Excluded.Count == 0 ? [] : [Line("EXDATE", recurrence.Excluded)]);
@@ -63,6 +63,9 @@ internal static class RecurrenceText
         recurrence = fault is null ? Recurrence.Of(start, zone, rule!) with { Excluded = excluded, Added = added } : null;
         return fault;
     }
+
+    // A fixed offset such as UTC+01:30 has a colon, which would end the parameter.
+    private static string Quoted(string id) => id.All(character => character != ':') ? id : $"\"{id}\"";
 
     private static bool IsUtc(DateTimeZone zone) => zone.MinOffset == Offset.Zero && zone.MaxOffset == Offset.Zero;
 

@@ -12,9 +12,9 @@ namespace PublicDialogue.Timetables;
 /// <summary>A procurement from the dialogue with the market to the contract: every milestone with its day, and what puts it there.</summary>
 /// <remarks>
 /// Forwards every step is as early as the law and the authority's own estimates allow. Backwards the notice goes out on the latest
-/// working day that still lets the contract begin in time. Under the law of the day of dispatch. Equal by reference. Immutable.
+/// working day that still lets the contract begin in time. Under the law of the day of dispatch. Equal by plan and milestones. Immutable.
 /// </remarks>
-public sealed class ProcurementTimetable
+public sealed class ProcurementTimetable : IEquatable<ProcurementTimetable>
 {
     private ProcurementTimetable(ProcurementPlan plan, ContentList<Milestone> milestones, LocalDate earliest)
     {
@@ -82,6 +82,18 @@ public sealed class ProcurementTimetable
     /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
     /// <returns>Sentences; none where there is nothing to say.</returns>
     public IReadOnlyList<string> Notes(CultureInfo language) => [.. TimetableNotes.Of(this).Select(name => TimetableTexts.Sentence(name, Guard.Against.Null(language)))];
+
+    /// <summary>Says whether another timetable is the same.</summary>
+    /// <param name="other">The other, or null.</param>
+    /// <returns>Whether plan, milestones and the earliest start are the same.</returns>
+    public bool Equals(ProcurementTimetable? other) =>
+        other is not null && Plan == other.Plan && EarliestContractStart == other.EarliestContractStart && Milestones.Equals(other.Milestones);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProcurementTimetable);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Milestones.GetHashCode();
 
     private static Milestone Turned(Milestone row, LocalDate start) => row.Kind switch
     {
