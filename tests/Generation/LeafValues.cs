@@ -42,6 +42,7 @@ internal static class LeafValues
         [typeof(OrganisationId)] = (chance, make) => chance.Next(3) == 0
             ? OrganisationId.Unverified(TextValues.Number(chance, 10), make.Make<OrganisationScheme>())
             : OrganisationId.Parse(Pick(chance, "DK:29190623", "DK:68534917", "SE:2021006297", "SE:2120003013")),
+        [typeof(CpvCode)] = (chance, _) => CpvCode.Parse(Pick(chance, "15800000-6", "15000000-8", "03200000-3", "33141000", "45000000-7")),
         [typeof(Language)] = (chance, _) => Language.Parse(Pick(chance, "da", "en", "sv", "nl", "nn-NO", "nl-BE", "zh-Hant", "se-FI", "de-CH-1901")),
         [typeof(LocalizedText)] = (chance, _) => TextValues.Localized(chance),
         [typeof(Currency)] = (chance, _) => Pick(chance, Currency.Dkk, Currency.Eur, Currency.Sek, Currency.Nok, Currency.Of("ISK"), Currency.Of("CLF")),

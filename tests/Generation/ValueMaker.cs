@@ -125,12 +125,18 @@ internal sealed class ValueMaker(int seed)
         }
     }
 
-    // A type without a public constructor is made by one of its own static methods.
+    // A type without a public constructor is made by one of its own static methods, or is one of those that it knows by name.
     private object Factory(Type type)
     {
         MethodInfo[] methods = [.. type.GetMethods(BindingFlags.Public | BindingFlags.Static)
             .Where(method => method is { IsSpecialName: false, IsGenericMethod: false } && method.ReturnType == type && method.Name != "Parse"
                 && method.GetParameters().All(parameter => parameter.ParameterType != type))];
+        PropertyInfo[] known = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type)];
+        if (known.Length > 0 && (methods.Length == 0 || chance.Next(2) == 0))
+        {
+            return known[chance.Next(known.Length)].GetValue(null)!;
+        }
+
         Exception? why = null;
         for (int left = methods.Length == 0 ? 0 : Tries; left > 0; left--)
         {
