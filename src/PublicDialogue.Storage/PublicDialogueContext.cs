@@ -9,7 +9,7 @@ using PublicDialogue.Storage.Rows;
 namespace PublicDialogue.Storage;
 
 /// <summary>The tables for queries of one's own in LINQ; what changes goes through <see cref="PublicDialogueStore"/>, which keeps columns, documents and log together.</summary>
-/// <remarks>Made by <see cref="PublicDialogueStore.Query"/>. Nothing that it reads is tracked. For one thread at a time, as every context.</remarks>
+/// <remarks>Made by <see cref="PublicDialogueStore.OpenContext"/>. Nothing that it reads is tracked. For one thread at a time, as every context.</remarks>
 public sealed class PublicDialogueContext : DbContext
 {
     internal PublicDialogueContext(DbContextOptions<PublicDialogueContext> options)
@@ -25,6 +25,48 @@ public sealed class PublicDialogueContext : DbContext
 
     /// <summary>Gets what was handed over and what waits.</summary>
     public IQueryable<OutboxRow> Outbox => Set<OutboxRow>();
+
+    /// <summary>Gets the contracting authorities.</summary>
+    public IQueryable<AuthorityRow> Authorities => Set<AuthorityRow>();
+
+    /// <summary>Gets the central purchasing bodies.</summary>
+    public IQueryable<PurchasingBodyRow> PurchasingBodies => Set<PurchasingBodyRow>();
+
+    /// <summary>Gets the units that order.</summary>
+    public IQueryable<UnitRow> Units => Set<UnitRow>();
+
+    /// <summary>Gets the suppliers.</summary>
+    public IQueryable<SupplierRow> Suppliers => Set<SupplierRow>();
+
+    /// <summary>Gets the numbers of suppliers in registers.</summary>
+    public IQueryable<SupplierNumberRow> SupplierNumbers => Set<SupplierNumberRow>();
+
+    /// <summary>Gets the dialogue events.</summary>
+    public IQueryable<EventRow> Events => Set<EventRow>();
+
+    /// <summary>Gets the organisations at dialogue events.</summary>
+    public IQueryable<EventPartyRow> EventParties => Set<EventPartyRow>();
+
+    /// <summary>Gets the evaluations.</summary>
+    public IQueryable<EvaluationRow> Evaluations => Set<EvaluationRow>();
+
+    /// <summary>Gets the user groups.</summary>
+    public IQueryable<GroupRow> Groups => Set<GroupRow>();
+
+    /// <summary>Gets the ideas.</summary>
+    public IQueryable<IdeaRow> Ideas => Set<IdeaRow>();
+
+    /// <summary>Gets the programmes of conversations.</summary>
+    public IQueryable<ConversationsRow> Conversations => Set<ConversationsRow>();
+
+    /// <summary>Gets the strategies of public channels, by the key of the channel.</summary>
+    public IQueryable<ChannelRow> Channels => Set<ChannelRow>();
+
+    /// <summary>Gets the crises.</summary>
+    public IQueryable<CrisisRow> Crises => Set<CrisisRow>();
+
+    /// <summary>Gets the messages from the public.</summary>
+    public IQueryable<MessageRow> Messages => Set<MessageRow>();
 
     internal IEnumerable<string> TableNames() => Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal);
 

@@ -1,9 +1,16 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using NodaTime;
+using PublicDialogue.Dialogue;
+using PublicDialogue.Organisations;
 using PublicDialogue.Storage.Engines;
+using PublicDialogue.Storage.Erasure;
 using PublicDialogue.Storage.Log;
+using PublicDialogue.Storage.Queries;
 using PublicDialogue.Storage.Schema;
+using PublicDialogue.Storage.Shelves;
 
 namespace PublicDialogue.Storage;
 
@@ -15,6 +22,7 @@ namespace PublicDialogue.Storage;
 public sealed class PublicDialogueStore : IAsyncDisposable
 {
     private readonly Engine engine;
+    private readonly IReadOnlyList<IShelf> shelves;
 
     private PublicDialogueStore(Engine engine)
     {
@@ -22,13 +30,68 @@ public sealed class PublicDialogueStore : IAsyncDisposable
         Values = new(engine);
         Log = new(engine);
         Outbox = new(engine);
+        Queries = new(engine);
+        shelves =
+        [
+            Authorities = new(engine, Tables.Authorities),
+            PurchasingBodies = new(engine, Tables.PurchasingBodies),
+            Units = new(engine, Tables.Units),
+            Suppliers = new(engine, Tables.Suppliers),
+            Events = new(engine, Tables.Events),
+            Evaluations = new(engine, Tables.Evaluations),
+            Groups = new(engine, Tables.Groups),
+            Ideas = new(engine, Tables.Ideas),
+            Conversations = new(engine, Tables.Conversations),
+            Channels = new(engine, Tables.Channels),
+            Crises = new(engine, Tables.Crises),
+            Messages = new(engine, Tables.Messages),
+        ];
     }
+
+    /// <summary>Gets the contracting authorities.</summary>
+    public Shelf<ContractingAuthority, AuthorityId> Authorities { get; }
+
+    /// <summary>Gets the central purchasing bodies, by the key of the authority that each is.</summary>
+    public Shelf<CentralPurchasingBody, AuthorityId> PurchasingBodies { get; }
+
+    /// <summary>Gets the units that order.</summary>
+    public Shelf<OrderingUnit, UnitId> Units { get; }
+
+    /// <summary>Gets the suppliers.</summary>
+    public Shelf<Supplier, SupplierId> Suppliers { get; }
+
+    /// <summary>Gets the dialogue events of every kind.</summary>
+    public Shelf<DialogueEvent, EventId> Events { get; }
+
+    /// <summary>Gets the evaluations, by the key of the event.</summary>
+    public Shelf<Evaluation, EventId> Evaluations { get; }
+
+    /// <summary>Gets the experience groups and coordinator groups.</summary>
+    public Shelf<UserGroup, UserGroupId> Groups { get; }
+
+    /// <summary>Gets the ideas.</summary>
+    public Shelf<Idea, IdeaId> Ideas { get; }
+
+    /// <summary>Gets the programmes of conversations.</summary>
+    public Shelf<ConversationProgramme, ConversationProgrammeId> Conversations { get; }
+
+    /// <summary>Gets the strategies of public channels, by the key of the channel.</summary>
+    public Shelf<ChannelStrategy, ChannelId> Channels { get; }
+
+    /// <summary>Gets the crises.</summary>
+    public Shelf<Crisis, CrisisId> Crises { get; }
+
+    /// <summary>Gets the messages from the public.</summary>
+    public Shelf<PublicMessage, PublicMessageId> Messages { get; }
 
     /// <summary>Gets the values of types that have no shelf of their own.</summary>
     public ValueShelf Values { get; }
 
     /// <summary>Gets what happened, in order.</summary>
     public HappeningLog Log { get; }
+
+    /// <summary>Gets what the practices ask most often.</summary>
+    public PracticeQueries Queries { get; }
 
     /// <summary>Gets what other systems are still to be told.</summary>
     public Outbox Outbox { get; }
@@ -57,7 +120,36 @@ public sealed class PublicDialogueStore : IAsyncDisposable
 
     /// <summary>Makes a context for LINQ queries of one's own.</summary>
     /// <returns>The context, to be disposed of.</returns>
-    public PublicDialogueContext Query() => engine.Context();
+    public PublicDialogueContext OpenContext() => engine.Context();
+
+    /// <summary>Drops the people from all that is older than a day, as the model's own <c>Anonymise</c> does, from the log and the outbox too, and their traces from the files.</summary>
+    /// <param name="before">The day; people are kept from its start on.</param>
+    /// <param name="zone">The zone whose clocks say when the day starts.</param>
+    /// <param name="cancellation">Stops; what is changed by then stays changed, and a second call goes on.</param>
+    /// <returns>How many values and entries were changed.</returns>
+    /// <remarks>
+    /// An SQLite file is written anew and its write-ahead log emptied: neither holds a byte of them. PostgreSQL's tables are written anew; what its own
+    /// write-ahead log, archives, replicas and backups hold is the administrator's to let go. Readers and writers wait meanwhile.
+    /// </remarks>
+    /// <exception cref="StorageException">Another program is reading the SQLite file, so that the traces in it cannot be removed now: call it again later.</exception>
+    public async Task<ErasureReport> Anonymise(LocalDate before, DateTimeZone zone, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var limit = Before.Of(before, zone);
+        long values = await Eraser.Values(engine, limit, cancellation).ConfigureAwait(false);
+        foreach (var shelf in shelves)
+        {
+            values += await shelf.Anonymise(limit, cancellation).ConfigureAwait(false);
+        }
+
+        long happenings = await Eraser.Happenings(engine, limit, cancellation).ConfigureAwait(false);
+        await engine.Run(async context =>
+        {
+            await engine.Compact(context, cancellation).ConfigureAwait(false);
+            return 0;
+        }).ConfigureAwait(false);
+        return new(values, happenings);
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => engine.DisposeAsync();

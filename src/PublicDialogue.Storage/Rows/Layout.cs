@@ -28,6 +28,21 @@ internal static partial class Layout
             outbox.HasOne<HappeningRow>().WithOne(row => row.Outbox).HasForeignKey<OutboxRow>(row => row.Position);
         });
 
+        Shelf<AuthorityRow>(model, "authorities");
+        Shelf<PurchasingBodyRow>(model, "purchasing_bodies");
+        Shelf<UnitRow>(model, "units");
+        Shelf<SupplierRow>(model, "suppliers");
+        Part<SupplierNumberRow, SupplierRow>(model, "supplier_numbers");
+        Shelf<EventRow>(model, "events");
+        Part<EventPartyRow, EventRow>(model, "event_parties");
+        Shelf<EvaluationRow>(model, "evaluations");
+        Shelf<GroupRow>(model, "user_groups");
+        Shelf<IdeaRow>(model, "ideas");
+        Shelf<ConversationsRow>(model, "conversation_programmes");
+        Shelf<ChannelRow>(model, "channels");
+        Shelf<CrisisRow>(model, "crises");
+        Shelf<MessageRow>(model, "messages");
+
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(Underscored(property.Name));
@@ -42,6 +57,17 @@ internal static partial class Layout
             }
         }
     }
+
+    private static void Shelf<TRow>(ModelBuilder model, string table)
+        where TRow : DocumentRow => model.Entity<TRow>().ToTable(table).HasKey(row => row.Key);
+
+    private static void Part<TRow, TOwner>(ModelBuilder model, string table)
+        where TRow : ChildRow
+        where TOwner : DocumentRow => model.Entity<TRow>(part =>
+        {
+            part.ToTable(table).HasKey(row => new { row.OwnerKey, row.Place });
+            part.HasOne<TOwner>().WithMany().HasForeignKey(row => row.OwnerKey).OnDelete(DeleteBehavior.Cascade);
+        });
 
     private static string Underscored(string name) => Inner().Replace(name, "_$0").ToLowerInvariant();
 

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using PublicDialogue.Changes;
 using PublicDialogue.Identifiers;
 using PublicDialogue.Storage.Engines;
+using PublicDialogue.Storage.Erasure;
 using PublicDialogue.Storage.Log;
 
 namespace PublicDialogue.Storage.Shelves;
@@ -14,7 +15,7 @@ namespace PublicDialogue.Storage.Shelves;
 /// <summary>The values of one type in the store, by their key.</summary>
 /// <typeparam name="T">The type; for a union the union itself.</typeparam>
 /// <typeparam name="TKey">The type of its key.</typeparam>
-public sealed class Shelf<T, TKey>
+public sealed class Shelf<T, TKey> : IShelf
     where T : class
     where TKey : Identifier
 {
@@ -184,6 +185,39 @@ public sealed class Shelf<T, TKey>
         }
 
         return kept;
+    }
+
+    /// <summary>Drops the people who are older than a day, from each value that holds such.</summary>
+    async Task<long> IShelf.Anonymise(Before before, CancellationToken cancellation)
+    {
+        long changed = 0;
+        if (table.WithoutPeople is { } without)
+        {
+            await foreach (var stored in All(cancellation).ConfigureAwait(false))
+            {
+                changed += await Repeat(() => Anonymise(stored, without, before, cancellation)).ConfigureAwait(false);
+            }
+        }
+
+        return changed;
+    }
+
+    private async Task<long> Anonymise(Stored<T> stored, Func<T, Before, T> without, Before before, CancellationToken cancellation)
+    {
+        if (without(stored.Value, before).Equals(stored.Value))
+        {
+            return 0;
+        }
+
+        // Another may have changed it since the page was read.
+        var now = await engine.Run(context => table.Find(context, table.KeyOf(stored.Value).Value, cancellation)).ConfigureAwait(false);
+        if (now is null)
+        {
+            return 0;
+        }
+
+        await Write(without(now.Value, before), now.Version, happened: null, cancellation).ConfigureAwait(false);
+        return 1;
     }
 
     private Task<Stored<T>> Write(T value, long read, IReadOnlyList<Happening>? happened, CancellationToken cancellation)

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using PublicDialogue.Identifiers;
 using PublicDialogue.Storage.Engines;
+using PublicDialogue.Storage.Erasure;
 using PublicDialogue.Storage.Rows;
 
 namespace PublicDialogue.Storage.Shelves;
@@ -15,6 +16,9 @@ internal abstract class Table<T>
     where T : class
 {
     public abstract string Name { get; }
+
+    /// <summary>Gets how people who are older than a day are dropped; null where the type holds none.</summary>
+    public Func<T, Before, T>? WithoutPeople { get; init; }
 
     public abstract Identifier KeyOf(T value);
 

@@ -31,7 +31,7 @@ public sealed class SchemaTests
     {
         using var database = await TestDatabase.Create(kind);
         await using var store = await database.Open();
-        await using var context = store.Query();
+        await using var context = store.OpenContext();
 
         var made = await context.Database.SqlQueryRaw<string>(kind == Kind.Sqlite ? OfSqlite : OfPostgres).ToListAsync();
 
@@ -50,7 +50,7 @@ public sealed class SchemaTests
         }
 
         await using var again = await database.Open();
-        await using var context = again.Query();
+        await using var context = again.OpenContext();
         Assert.Equal(new Stored<int>(42, 1), await again.Values.Find<int>("answer"));
         Assert.Equal(
             Enumerable.Range(1, SchemaScripts.Latest),

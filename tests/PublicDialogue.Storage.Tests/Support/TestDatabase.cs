@@ -38,6 +38,17 @@ internal sealed class TestDatabase : IDisposable
 
     public Task<PublicDialogueStore> Open() => Open(Kind, Address);
 
+    /// <summary>Does something past the store; a table is named in braces.</summary>
+    public async Task Execute(string sql)
+    {
+        string named = System.Text.RegularExpressions.Regex.Replace(sql, @"\{(\w+)\}", Kind == Kind.Sqlite ? "\"$1\"" : "publicdialogue.$1");
+        await using System.Data.Common.DbConnection connection = Kind == Kind.Sqlite ? new SqliteConnection($"Data Source={Address};Pooling=false") : new Npgsql.NpgsqlConnection(Address);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = named;
+        await command.ExecuteNonQueryAsync();
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

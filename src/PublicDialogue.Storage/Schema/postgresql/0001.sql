@@ -34,3 +34,123 @@ CREATE TABLE publicdialogue.outbox (
     delivered_at text COLLATE "C" NULL
 );
 CREATE INDEX ix_outbox_waiting ON publicdialogue.outbox (position) WHERE delivered_at IS NULL;
+
+CREATE TABLE publicdialogue.authorities (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    parent text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.purchasing_bodies (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.units (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    authority text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    portions integer NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE INDEX ix_units_authority ON publicdialogue.units (authority);
+
+CREATE TABLE publicdialogue.suppliers (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE TABLE publicdialogue.supplier_numbers (
+    owner_key text COLLATE "C" NOT NULL REFERENCES publicdialogue.suppliers (key) ON DELETE CASCADE,
+    place integer NOT NULL,
+    number text COLLATE "C" NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_supplier_numbers_number ON publicdialogue.supplier_numbers (number);
+
+CREATE TABLE publicdialogue.events (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    organiser text COLLATE "C" NOT NULL,
+    starts_at text COLLATE "C" NOT NULL,
+    ends_at text COLLATE "C" NOT NULL,
+    called_off_at text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE INDEX ix_events_starts_at ON publicdialogue.events (starts_at);
+CREATE TABLE publicdialogue.event_parties (
+    owner_key text COLLATE "C" NOT NULL REFERENCES publicdialogue.events (key) ON DELETE CASCADE,
+    place integer NOT NULL,
+    party text COLLATE "C" NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_event_parties_party ON publicdialogue.event_parties (party, owner_key);
+
+CREATE TABLE publicdialogue.evaluations (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    answers integer NOT NULL,
+    closed_at text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.user_groups (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.ideas (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    from_group text COLLATE "C" NOT NULL,
+    submitted_at text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    duplicate_of text COLLATE "C" NULL,
+    settled_at text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE INDEX ix_ideas_settled_at ON publicdialogue.ideas (settled_at, submitted_at);
+
+CREATE TABLE publicdialogue.conversation_programmes (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    ends_at text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.channels (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    is_complete boolean NOT NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.crises (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    raised_at text COLLATE "C" NOT NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.messages (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    received_at text COLLATE "C" NOT NULL,
+    answered_at text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE INDEX ix_messages_waiting ON publicdialogue.messages (channel, received_at) WHERE answered_at IS NULL;

@@ -31,3 +31,123 @@ CREATE TABLE outbox (
     delivered_at TEXT NULL
 );
 CREATE INDEX ix_outbox_waiting ON outbox (position) WHERE delivered_at IS NULL;
+
+CREATE TABLE authorities (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    parent TEXT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE purchasing_bodies (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE units (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    authority TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    portions INTEGER NULL,
+    document TEXT NOT NULL
+);
+CREATE INDEX ix_units_authority ON units (authority);
+
+CREATE TABLE suppliers (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+CREATE TABLE supplier_numbers (
+    owner_key TEXT NOT NULL REFERENCES suppliers (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_supplier_numbers_number ON supplier_numbers (number);
+
+CREATE TABLE events (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    organiser TEXT NOT NULL,
+    starts_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    called_off_at TEXT NULL,
+    document TEXT NOT NULL
+);
+CREATE INDEX ix_events_starts_at ON events (starts_at);
+CREATE TABLE event_parties (
+    owner_key TEXT NOT NULL REFERENCES events (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    party TEXT NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_event_parties_party ON event_parties (party, owner_key);
+
+CREATE TABLE evaluations (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    answers INTEGER NOT NULL,
+    closed_at TEXT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE user_groups (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE ideas (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    from_group TEXT NOT NULL,
+    submitted_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    duplicate_of TEXT NULL,
+    settled_at TEXT NULL,
+    document TEXT NOT NULL
+);
+CREATE INDEX ix_ideas_settled_at ON ideas (settled_at, submitted_at);
+
+CREATE TABLE conversation_programmes (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    ends_at TEXT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE channels (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    is_complete INTEGER NOT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE crises (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    raised_at TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE messages (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    channel TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    answered_at TEXT NULL,
+    document TEXT NOT NULL
+);
+CREATE INDEX ix_messages_waiting ON messages (channel, received_at) WHERE answered_at IS NULL;

@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace PublicDialogue.Storage.Erasure;
+
+/// <summary>Before when people are dropped: the day, and the moment at which it begins.</summary>
+internal sealed record Before(LocalDate Day, Instant Moment)
+{
+    public static Before Of(LocalDate day, DateTimeZone zone) => new(day, day.AtStartOfDayInZone(zone).ToInstant());
+}
