@@ -43,6 +43,8 @@ public sealed record Change<T>
     internal static Change<T> Refused(RefusalKind kind, params object[] arguments) =>
         new(value: null, new Refusal(kind, Refusal.Written(arguments)), ContentList<Happening>.Empty);
 
+    internal static Change<T> Refused(Refusal refusal) => new(value: null, refusal, ContentList<Happening>.Empty);
+
     // What holds the changed value, with the same happenings; or the same refusal.
     internal Change<THolder> In<THolder>(Func<T, THolder> holder)
         where THolder : class => new(value is null ? null : holder(value), Refusal, ContentList<Happening>.Of(Happened, nameof(Happened)));

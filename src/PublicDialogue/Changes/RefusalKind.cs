@@ -74,4 +74,22 @@ public enum RefusalKind
 
     /// <summary>It was answered: names when.</summary>
     AlreadyAnswered,
+
+    /// <summary>An item has no price on a day: names the item and the day.</summary>
+    ItemNotOffered,
+
+    /// <summary>So many packs of an item cannot be ordered: names the number and the item.</summary>
+    PacksNotAllowed,
+
+    /// <summary>An order does not have a line: names the line and the order.</summary>
+    NoSuchLine,
+
+    /// <summary>A quantity is in a unit that does not convert to the line's: names the quantity and the line.</summary>
+    UnitOfAnotherKind,
+
+    /// <summary>An amount is in another currency: names the amount and the currency.</summary>
+    OtherCurrency,
+
+    /// <summary>More would be credited than is left of a line: names the line and what is left.</summary>
+    CreditedTooMuch,
 }

@@ -1,0 +1,16 @@
+using PublicDialogue.Identifiers;
+
+namespace PublicDialogue.Orders;
+
+/// <summary>The key of a supplier's answer to an order (UBL <c>OrderResponse/ID</c>).</summary>
+/// <remarks>Equal by characters, case included. Immutable.</remarks>
+public sealed record OrderResponseId : Identifier
+{
+    /// <summary>Initializes a new instance of the <see cref="OrderResponseId"/> class.</summary>
+    /// <param name="value">1 to 200 characters, none of them a control character, no white space at either end.</param>
+    /// <exception cref="System.ArgumentException"><paramref name="value"/> is not so.</exception>
+    public OrderResponseId(string value)
+        : base(value)
+    {
+    }
+}

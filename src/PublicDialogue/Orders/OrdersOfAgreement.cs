@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Ardalis.GuardClauses;
+using PublicDialogue.Agreements;
+using PublicDialogue.Quantities;
+
+namespace PublicDialogue.Orders;
+
+/// <summary>What was ordered under an agreement, as the orders say; read through once, however many they are.</summary>
+public static class OrdersOfAgreement
+{
+    /// <summary>Finds the orders of which a line is said to be under an agreement.</summary>
+    /// <param name="orders">The orders.</param>
+    /// <param name="agreement">The agreement.</param>
+    /// <returns>Those orders, in their order, with all their lines.</returns>
+    public static IEnumerable<Order> OrdersUnder(this IEnumerable<Order> orders, AgreementId agreement)
+    {
+        Guard.Against.Null(agreement);
+        return Guard.Against.Null(orders).Where(order => order.Lines.Any(line => order.ClaimOf(line)?.Agreement == agreement));
+    }
+
+    /// <summary>Finds the lines that are said to be under an agreement.</summary>
+    /// <param name="orders">The orders.</param>
+    /// <param name="agreement">The agreement.</param>
+    /// <returns>Each line with its order.</returns>
+    public static IEnumerable<OrderedLine> LinesUnder(this IEnumerable<Order> orders, AgreementId agreement)
+    {
+        Guard.Against.Null(agreement);
+        return Guard.Against.Null(orders).SelectMany(order => order.Lines.Where(line => order.ClaimOf(line)?.Agreement == agreement).Select(line => new OrderedLine(order, line)));
+    }
+
+    /// <summary>Adds up what counts of orders, by currency: what will be delivered less what was credited.</summary>
+    /// <param name="orders">The orders.</param>
+    /// <returns>The totals.</returns>
+    public static MoneyTotals Total(this IEnumerable<Order> orders) =>
+        MoneyTotals.Of(Guard.Against.Null(orders).SelectMany(order => order.Lines.Select(order.Counted)));
+}
