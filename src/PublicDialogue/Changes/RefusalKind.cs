@@ -47,6 +47,7 @@ public enum RefusalKind
 
     /// <summary>The audience has it already: names the material.</summary>
     ReleasedAlready,
+
     /// <summary>The key is taken: names it.</summary>
     KeyTaken,
 
@@ -92,4 +93,6 @@ public enum RefusalKind
 
     /// <summary>More would be credited than is left of a line: names the line and what is left.</summary>
     CreditedTooMuch,
+    /// <summary>All that was told until then is published, or has a reason to be kept back.</summary>
+    NothingToShare,
 }

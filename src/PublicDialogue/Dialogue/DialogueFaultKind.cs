@@ -86,4 +86,7 @@ public enum DialogueFaultKind
 
     /// <summary>More are signed up than is safe: names how many are and how many may be.</summary>
     TooManyRegistered,
+
+    /// <summary>A market dialogue names information that was told in no consultation: names its key.</summary>
+    UnknownInformation,
 }

@@ -14,8 +14,16 @@ namespace PublicDialogue.Dialogue;
 public sealed record Evaluation
 {
     /// <summary>Initializes a new instance of the <see cref="Evaluation"/> class.</summary>
+    /// <param name="eventId">The event.</param>
     /// <param name="form">What is asked, and of whom.</param>
-    public Evaluation(EvaluationForm form) => Form = Guard.Against.Null(form);
+    public Evaluation(EventId eventId, EvaluationForm form)
+    {
+        EventId = Guard.Against.Null(eventId);
+        Form = Guard.Against.Null(form);
+    }
+
+    /// <summary>Gets the event.</summary>
+    public EventId EventId { get; }
 
     /// <summary>Gets what is asked, and of whom.</summary>
     public EvaluationForm Form { get; }
@@ -47,25 +55,25 @@ public sealed record Evaluation
         Answer[] all = [.. Answers, .. sheet];
         return sheet.FirstOrDefault(answer => !IsAsked(answer)) is { } wrong
             ? throw new ArgumentException($"Nothing in the form is answered by {wrong}: keep to its questions, their kinds and scales.", nameof(answers))
-            : ClosedAt is not null ? Change<Evaluation>.Refused(RefusalKind.Closed, Form.EventId)
+            : ClosedAt is not null ? Change<Evaluation>.Refused(RefusalKind.Closed, EventId)
             : sheet.Any(answer => !Form.AskedSides.Contains(answer.Side)) ? Change<Evaluation>.Refused(RefusalKind.SideNotAsked)
             : Repeated(all) is { } repeated ? Change<Evaluation>.Refused(RefusalKind.AnsweredBefore, repeated.QuestionId)
-            : Change<Evaluation>.Done(this with { Answers = all }, new AnswersGiven(sheet.Max(answer => answer.At), Form.EventId, sheet));
+            : Change<Evaluation>.Done(this with { Answers = all }, new AnswersGiven(EventId, sheet, sheet.Max(answer => answer.At)));
     }
 
     /// <summary>Takes no more answers.</summary>
     /// <param name="at">When.</param>
     /// <returns>The closed evaluation; refused where it is closed already.</returns>
     public Change<Evaluation> Close(Instant at) => ClosedAt is not null
-        ? Change<Evaluation>.Refused(RefusalKind.Closed, Form.EventId)
-        : Change<Evaluation>.Done(this with { ClosedAt = at }, new EvaluationClosed(at, Form.EventId));
+        ? Change<Evaluation>.Refused(RefusalKind.Closed, EventId)
+        : Change<Evaluation>.Done(this with { ClosedAt = at }, new EvaluationClosed(EventId, at));
 
     /// <summary>Sums up each question by side; nothing is summed over the sides.</summary>
     /// <returns>The summary, without people.</returns>
     public EvaluationSummary Summarise()
     {
         var answers = Answers.ToLookup(answer => answer.QuestionId);
-        return new(Form.EventId, [.. Form.Questions.Select(question => question.Summarise(Form.AskedSides, answers[question.Id].ToLookup(answer => answer.Side)))]);
+        return new(EventId, [.. Form.Questions.Select(question => question.Summarise(Form.AskedSides, answers[question.Id].ToLookup(answer => answer.Side)))]);
     }
 
     /// <summary>Drops organisations, people and free text from answers older than a moment; sides, numbers and counts stay.</summary>

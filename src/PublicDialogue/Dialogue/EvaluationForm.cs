@@ -7,17 +7,17 @@ using PublicDialogue.Organisations;
 
 namespace PublicDialogue.Dialogue;
 
-/// <summary>What is asked after an event, and which sides are asked: both, unless it says otherwise.</summary>
+/// <summary>What is asked after an event or several, and which sides are asked: both, unless it says otherwise.</summary>
 /// <remarks>Equal by all members, lists by content. Immutable.</remarks>
 public sealed record EvaluationForm
 {
     /// <summary>Initializes a new instance of the <see cref="EvaluationForm"/> class.</summary>
-    /// <param name="eventId">The event.</param>
+    /// <param name="id">Its key, which events name.</param>
     /// <param name="questions">The questions in their order; at least one, no key twice.</param>
     /// <exception cref="ArgumentException">There is no question, or a key stands twice.</exception>
-    public EvaluationForm(EventId eventId, IReadOnlyList<Question> questions)
+    public EvaluationForm(EvaluationFormId id, IReadOnlyList<Question> questions)
     {
-        EventId = Guard.Against.Null(eventId);
+        Id = Guard.Against.Null(id);
         Questions = Guard.Against.InvalidInput(
             ContentList<Question>.Of(questions, nameof(questions)),
             nameof(questions),
@@ -25,8 +25,8 @@ public sealed record EvaluationForm
             "A form asks at least one question, and no question twice.");
     }
 
-    /// <summary>Gets the event.</summary>
-    public EventId EventId { get; }
+    /// <summary>Gets its key, which events name.</summary>
+    public EvaluationFormId Id { get; }
 
     /// <summary>Gets the questions in their order.</summary>
     public IReadOnlyList<Question> Questions { get; }

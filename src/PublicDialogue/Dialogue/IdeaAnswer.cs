@@ -28,8 +28,7 @@ internal sealed class IdeaAnswer
     {
         get
         {
-            var decided = idea.Decisions.Where(decision => IdeaTransitions.IsDecided(decision.To)).Select(decision => decision.At)
-                .Concat(idea == root || root is null ? [] : Answers(root, Instant.MinValue).Select(at => Instant.Max(at, Joined))).ToArray();
+            Instant[] decided = [.. Decided(idea), .. idea == root || root is null ? [] : Decided(root).Select(at => Instant.Max(at, Joined))];
             return decided.Length == 0 ? null : told.Where(at => at >= decided.Min()).Select(at => (Instant?)at).FirstOrDefault();
         }
     }
@@ -39,14 +38,14 @@ internal sealed class IdeaAnswer
     {
         get
         {
-            var open = OpenSince(idea);
+            var asked = Question(idea).Asked;
             if (!IsDecided)
             {
-                return open;
+                return asked;
             }
 
-            Instant[] answers = [.. Answers(root!, OpenSince(root!)).Select(at => Instant.Max(at, Joined))];
-            return told.Length == 0 || told[told.Length - 1] < answers[0] ? open
+            Instant[] answers = [.. Question(root!).Answers.Select(at => Instant.Max(at, Joined))];
+            return told.Length == 0 || told[told.Length - 1] < answers[0] ? asked
                 : answers.Where(at => at > told[told.Length - 1]).Select(at => (Instant?)at).FirstOrDefault();
         }
     }
@@ -54,20 +53,30 @@ internal sealed class IdeaAnswer
     // From when the answer of the other is its own.
     private Instant Joined => idea == root ? Instant.MinValue : idea.Decisions[idea.Decisions.Count - 1].At;
 
-    // Sent in, or taken up again after something was decided.
-    private static Instant OpenSince(Idea idea)
+    private static IEnumerable<Instant> Decided(Idea idea) =>
+        idea.Decisions.Where(decision => IdeaTransitions.IsDecided(decision.To)).Select(decision => decision.At);
+
+    // The question that is open or was answered last: when it was sent in, or taken up again after something was decided; and what was decided since.
+    private static (Instant Asked, IReadOnlyList<Instant> Answers) Question(Idea idea)
     {
-        var since = idea.SubmittedAt;
+        var asked = idea.SubmittedAt;
         var state = IdeaState.Submitted;
+        var answers = new List<Instant>();
         foreach (var decision in idea.Decisions)
         {
-            since = decision.To == IdeaState.InReview && state != IdeaState.Submitted ? decision.At : since;
+            if (decision.To == IdeaState.InReview && state != IdeaState.Submitted)
+            {
+                asked = decision.At;
+                answers.Clear();
+            }
+            else if (IdeaTransitions.IsDecided(decision.To))
+            {
+                answers.Add(decision.At);
+            }
+
             state = decision.To;
         }
 
-        return since;
+        return (asked, answers);
     }
-
-    private static IEnumerable<Instant> Answers(Idea root, Instant since) =>
-        root.Decisions.Where(decision => decision.At >= since && IdeaTransitions.IsDecided(decision.To)).Select(decision => decision.At);
 }

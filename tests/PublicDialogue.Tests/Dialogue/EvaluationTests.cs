@@ -15,12 +15,14 @@ public sealed class EvaluationTests
 {
     private static readonly Instant Noon = Instant.FromUtc(2027, 5, 12, 10, 0);
 
+    private static readonly EventId Event = new("fair-2027");
+
     private static readonly QuestionId Worth = new("worth-the-time");
 
     private static readonly QuestionId Words = new("in-your-words");
 
     private static readonly EvaluationForm Form = new(
-        new("fair-2027"),
+        new("both-sides"),
         [
             new ScaleQuestion(Worth, LocalizedText.Of(Language.Danish, "Var det tiden værd?"), 1, 5),
             new TextQuestion(Words, LocalizedText.Of(Language.Danish, "Med dine egne ord?")),
@@ -93,7 +95,7 @@ public sealed class EvaluationTests
     public void Give_ANumber_MustLieOnTheScale(int value, bool isTaken)
     {
         var answer = new ScaleAnswer(Worth, Side.Buyer, Noon, value);
-        var evaluation = new Evaluation(Form);
+        var evaluation = new Evaluation(Event, Form);
         if (isTaken)
         {
             Assert.Equal([answer], evaluation.Give(answer).Value.Answers);
@@ -108,30 +110,30 @@ public sealed class EvaluationTests
     [Fact]
     public void Give_AnAnswerOfTheWrongKind_Throws()
     {
-        Assert.Throws<ArgumentException>("answers", () => new Evaluation(Form).Give(new TextAnswer(Worth, Side.Buyer, Noon, Language.Danish, "5")));
-        Assert.Throws<ArgumentException>("answers", () => new Evaluation(Form).Give(new ScaleAnswer(new("another"), Side.Buyer, Noon, 5)));
-        Assert.Throws<ArgumentException>("answers", () => new Evaluation(Form).Give());
+        Assert.Throws<ArgumentException>("answers", () => new Evaluation(Event, Form).Give(new TextAnswer(Worth, Side.Buyer, Noon, Language.Danish, "5")));
+        Assert.Throws<ArgumentException>("answers", () => new Evaluation(Event, Form).Give(new ScaleAnswer(new("another"), Side.Buyer, Noon, 5)));
+        Assert.Throws<ArgumentException>("answers", () => new Evaluation(Event, Form).Give());
     }
 
     [Fact]
     public void Give_ASheet_IsTakenWholeOrNotAtAll()
     {
         var first = Sheet("p", 4);
-        var change = new Evaluation(Form).Give(first);
-        Assert.Equal([new AnswersGiven(Noon, Form.EventId, first)], change.Happened);
+        var change = new Evaluation(Event, Form).Give(first);
+        Assert.Equal([new AnswersGiven(Event, first, Noon)], change.Happened);
         Assert.Equal(RefusalKind.AnsweredBefore, change.Value.Give(Sheet("p", 1)).Refusal!.Kind);
         Assert.Equal(4, change.Value.Give(Sheet("q", 1)).Value.Answers.Count);
     }
 
     [Fact]
     public void Give_ASideThatIsNotAsked_IsRefused() => Assert.Equal(
-        RefusalKind.SideNotAsked, new Evaluation(Form with { AskedSides = [Side.Supplier] }).Give(new ScaleAnswer(Worth, Side.Buyer, Noon, 1)).Refusal!.Kind);
+        RefusalKind.SideNotAsked, new Evaluation(Event, Form with { AskedSides = [Side.Supplier] }).Give(new ScaleAnswer(Worth, Side.Buyer, Noon, 1)).Refusal!.Kind);
 
     [Fact]
     public void Close_AnEvaluation_TakesNoMore()
     {
         var closed = Fair().Close(Noon);
-        Assert.Equal([new EvaluationClosed(Noon, Form.EventId)], closed.Happened);
+        Assert.Equal([new EvaluationClosed(Event, Noon)], closed.Happened);
         Assert.Equal(RefusalKind.Closed, closed.Value.Give(Sheet("late", 1)).Refusal!.Kind);
         Assert.Equal(RefusalKind.Closed, closed.Value.Close(Noon).Refusal!.Kind);
     }
@@ -143,7 +145,7 @@ public sealed class EvaluationTests
     [Fact]
     public void Anonymise_BeforeAMoment_KeepsTheCountsAndDropsThePeople()
     {
-        var evaluation = new Evaluation(Form).Give(Sheet("p", 4)).Value;
+        var evaluation = new Evaluation(Event, Form).Give(Sheet("p", 4)).Value;
         var kept = evaluation.Anonymise(Noon + Duration.Epsilon);
         Assert.All(kept.Answers, answer => Assert.Equal((null, null), (answer.Party, answer.Person)));
         Assert.Equal(evaluation.Summarise().Scale(Worth), kept.Summarise().Scale(Worth));
@@ -166,7 +168,7 @@ public sealed class EvaluationTests
         .Give(new TextAnswer(Words, Side.Buyer, Noon, Language.Danish, "  Det var dørsalg.\n")).Value
         .Give(new TextAnswer(Words, Side.Supplier, Noon, Language.English, "Good leads")).Value;
 
-    private static Evaluation Answered(int[] buyers, int[] suppliers) => new(Form)
+    private static Evaluation Answered(int[] buyers, int[] suppliers) => new(Event, Form)
     {
         Answers = [.. buyers.Select(value => new ScaleAnswer(Worth, Side.Buyer, Noon, value)), .. suppliers.Select(value => new ScaleAnswer(Worth, Side.Supplier, Noon, value))],
     };

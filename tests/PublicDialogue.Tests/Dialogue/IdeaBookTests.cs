@@ -81,6 +81,14 @@ public sealed class IdeaBookTests
         Book(Sent("1", North).Went(IdeaState.Declined, 1).Told(North, 2).Went(IdeaState.InReview, 20)).Unanswered(Day(60), 10, Calendar).Select(row => (row.Kind, row.Since)).Single());
 
     [Fact]
+    public void Unanswered_TakenUpAgainAtTheMomentOfTheReport_WaitsForANewAnswer()
+    {
+        // The group was told of the first answer when it was no longer one.
+        var again = Sent("1", North).Went(IdeaState.Declined, 1).Went(IdeaState.InReview, 1).Told(North, 1).Went(IdeaState.Declined, 2);
+        Assert.Equal((SilenceKind.NotReportedBack, Day(1)), Book(again).Unanswered(Day(60), 10, Calendar).Select(row => (row.Kind, row.Since)).Single());
+    }
+
+    [Fact]
     public void Unanswered_AtAnEarlierMoment_KnowsNothingOfWhatCameLater()
     {
         var book = Book(Sent("1", North).Went(IdeaState.Declined, 20).Told(North, 21), Sent("2", South, 19));

@@ -25,7 +25,7 @@ public sealed class IdeaProperties
         var (book, today) = Run(tries);
         var found = book.Unanswered(Day(today), 5, Calendar);
         return book.Ideas.Where(idea => idea.DuplicateOf is null).All(idea => Waits(idea, today) == found.FirstOrDefault(row => row.IdeaId == idea.Id)?.Since);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void Verbs_AnyHistory_CanBeReplayedFromWhatHappened() => Prop.ForAll(Arb.From(Tries), tries =>
