@@ -95,4 +95,6 @@ public enum RefusalKind
     CreditedTooMuch,
     /// <summary>All that was told until then is published, or has a reason to be kept back.</summary>
     NothingToShare,
+    /// <summary>The person sits in that round already: names the roundtable.</summary>
+    SeatedAlready,
 }

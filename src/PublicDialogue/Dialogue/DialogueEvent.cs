@@ -39,6 +39,9 @@ public abstract record DialogueEvent
     /// <summary>Gets where it is; null while nobody has decided.</summary>
     public EventPlace? Place { get; init; }
 
+    /// <summary>Gets the event that it is a part of, as a session is of a conference; null where it stands alone.</summary>
+    public EventId? PartOf { get; init; }
+
     /// <summary>Gets when it was called off, or null where it was not.</summary>
     public Instant? CalledOffAt { get; init; }
 
@@ -98,6 +101,15 @@ public abstract record DialogueEvent
 
     /// <summary>Gets how many may be signed up at a time: <see cref="RegistrationLimit"/>, or else <see cref="Capacity"/>; null where there is no limit.</summary>
     public int? EffectiveLimit => RegistrationLimit ?? Capacity;
+
+    /// <summary>Counts everybody who is to take part, by kind of organisation.</summary>
+    /// <returns>One row for each kind of which somebody is there, in the order of the kinds.</returns>
+    public IReadOnlyList<HeadCount> CountHeads() => HeadCount.Of(Everybody);
+
+    /// <summary>Counts those who signed up and were seen to come, by kind of organisation.</summary>
+    /// <returns>One row for each kind of which somebody came, in the order of the kinds.</returns>
+    public IReadOnlyList<HeadCount> CountHeadsWhoCame() =>
+        HeadCount.Of(Registrations.Where(row => row.Attendance == Attendance.Came).Select(row => row.Participant));
 
     /// <summary>Says whether somebody is to take part: by name, by a seat or on the waiting list.</summary>
     /// <param name="person">Who.</param>

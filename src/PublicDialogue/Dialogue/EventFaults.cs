@@ -11,7 +11,7 @@ internal static class EventFaults
     public static IEnumerable<DialogueFault> Of(DialogueEvent dialogueEvent) =>
         [.. Roles(dialogueEvent), .. Time(dialogueEvent), .. Registrations(dialogueEvent), .. Groups(dialogueEvent)];
 
-    private static IEnumerable<DialogueFault> Roles(DialogueEvent dialogueEvent) => dialogueEvent.Everybody
+    public static IEnumerable<DialogueFault> Roles(DialogueEvent dialogueEvent) => dialogueEvent.Everybody
         .Where(person => !dialogueEvent.Admits(person.Role))
         .Select(person => DialogueFault.Of(DialogueFaultKind.RoleNotAdmitted, person.Organisation, person.Role))
         .Distinct();
