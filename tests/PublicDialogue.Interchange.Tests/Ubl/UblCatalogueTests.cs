@@ -117,11 +117,6 @@ public sealed class UblCatalogueTests
         Assert.Single(Lines($"<cac:Deep>{deep}</cac:Deep>" + Cod).Value!.Catalogue.Items);
     }
 
-    private static Imported<UblCatalogue> Lines(string lines) => UblCatalogue.Read(new MemoryStream(Encoding.UTF8.GetBytes(
-        $"""
-        <u:Catalogue xmlns:u="urn:oasis:names:specification:ubl:schema:xsd:Catalogue-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-        <cac:SellerSupplierParty><cac:Party><cac:PartyName><cbc:Name>Nordvik</cbc:Name></cac:PartyName></cac:Party></cac:SellerSupplierParty>
-        {lines}
-        </u:Catalogue>
-        """)));
+    private static Imported<UblCatalogue> Lines(string lines) => UblCatalogue.Read(UblText.Of(
+        "Catalogue", "<cac:SellerSupplierParty><cac:Party><cac:PartyName><cbc:Name>Nordvik</cbc:Name></cac:PartyName></cac:Party></cac:SellerSupplierParty>\n" + lines));
 }
