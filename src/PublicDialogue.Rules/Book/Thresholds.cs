@@ -50,6 +50,10 @@ internal static class Thresholds
     public static IReadOnlyList<decimal?> Of(TenderFacts facts, RuleOptions options, string? currency) =>
         currency is null || facts.LawOn < Table.Rows[0].From ? [null] : [.. Rows(facts).Select(row => row.In(currency, options))];
 
+    /// <summary>Finds that of Directive 2014/24/EU, in euro, for a contract of known nature and authority; null before the table.</summary>
+    public static decimal? Find(ContractNature nature, AuthorityLevel level, PlainDate on) => on < Table.Rows[0].From ? null : Table.On(on)
+        .First(row => !row.IsUtility && !row.IsLight && (nature == ContractNature.Works ? row.Nature == nature : row.Level == level)).InEuro;
+
     /// <summary>Finds the fact that would tell which of several thresholds is the tender's own.</summary>
     public static TenderFactKind Decisive(TenderFacts facts) =>
         facts.Tender.Own(FactKeys.ContractNature).State == FactState.Known ? TenderFactKind.AuthorityLevel : TenderFactKind.ContractNature;

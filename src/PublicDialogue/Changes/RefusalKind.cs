@@ -97,4 +97,55 @@ public enum RefusalKind
     NothingToShare,
     /// <summary>The person sits in that round already: names the roundtable.</summary>
     SeatedAlready,
+
+    /// <summary>An agreement is over: names it and its last day.</summary>
+    AgreementEnded,
+
+    /// <summary>An agreement was terminated: names it and its last day.</summary>
+    AgreementTerminated,
+
+    /// <summary>No option to extend is left: names the agreement.</summary>
+    NoExtensionLeft,
+
+    /// <summary>The other party had to know of an extension before: names the agreement and the day.</summary>
+    ExtensionNoticePassed,
+
+    /// <summary>A framework agreement admits no new suppliers: names it.</summary>
+    ClosedToSuppliers,
+
+    /// <summary>A lot is not in force on a day: names both.</summary>
+    LotNotInForce,
+
+    /// <summary>A party may not order in a lot: names both.</summary>
+    MayNotOrder,
+
+    /// <summary>A supplier is not in a lot on a day: names all three.</summary>
+    SupplierNotInLot,
+
+    /// <summary>Another supplier is asked first: names the one and the other.</summary>
+    NotNextInRanking,
+
+    /// <summary>A lot calls off by competition alone: names it.</summary>
+    CompetitionRequired,
+
+    /// <summary>A lot does not reopen competition: names it.</summary>
+    NoReopening,
+
+    /// <summary>A dynamic purchasing system invites everybody: names who is left out.</summary>
+    NotAllInvited,
+
+    /// <summary>A supplier is not invited: names it and the mini-competition.</summary>
+    NotInvited,
+
+    /// <summary>A tender arrived at the deadline or after it: names the supplier and the deadline.</summary>
+    TenderTooLate,
+
+    /// <summary>Tenders are not opened yet: names the deadline.</summary>
+    TendersClosed,
+
+    /// <summary>The winner sent no tender: names it and the mini-competition.</summary>
+    NoTenderFrom,
+
+    /// <summary>The contract of a mini-competition is awarded: names it.</summary>
+    CallOffAwarded,
 }

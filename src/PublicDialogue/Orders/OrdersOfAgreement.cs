@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Ardalis.GuardClauses;
 using PublicDialogue.Agreements;
+using PublicDialogue.Changes;
 using PublicDialogue.Quantities;
 
 namespace PublicDialogue.Orders;
@@ -27,6 +28,29 @@ public static class OrdersOfAgreement
     {
         Guard.Against.Null(agreement);
         return Guard.Against.Null(orders).SelectMany(order => order.Lines.Where(line => order.ClaimOf(line)?.Agreement == agreement).Select(line => new OrderedLine(order, line)));
+    }
+
+    /// <summary>Adds up what orders under an agreement use of its ceiling.</summary>
+    /// <param name="orders">The orders, of any agreements; each is looked at once.</param>
+    /// <param name="agreement">The agreement that lines must claim.</param>
+    /// <param name="ceiling">The ceiling; more than 0.</param>
+    /// <returns>The use; refused where a line under the agreement is in another currency than the ceiling, since no rate is known.</returns>
+    /// <exception cref="System.ArgumentException">The ceiling is not above 0.</exception>
+    public static Change<CeilingUse> CeilingUse(this IEnumerable<Order> orders, AgreementId agreement, Money ceiling)
+    {
+        var used = Money.Zero(Guard.Against.Null(ceiling).Currency);
+        foreach (var bought in orders.LinesUnder(agreement))
+        {
+            var amount = bought.Amount;
+            if (amount.Currency != used.Currency)
+            {
+                return Change<CeilingUse>.Refused(RefusalKind.OtherCurrency, amount, used.Currency);
+            }
+
+            used += amount;
+        }
+
+        return Change<CeilingUse>.Done(new CeilingUse(ceiling, used));
     }
 
     /// <summary>Adds up what counts of orders, by currency: what will be delivered less what was credited.</summary>

@@ -48,4 +48,8 @@ public sealed record AgreementOwner
     /// <returns>The owner without them.</returns>
     public AgreementOwner Anonymise(LocalDate before) =>
         new AgreementOwner(Contact.Anonymise(before)) { Fallbacks = [.. Fallbacks.Select(contact => contact.Anonymise(before))] };
+
+    // For a log that is only added to: functions and keys, which say nothing once the people behind the keys are dropped.
+    internal AgreementOwner WithoutAddresses() =>
+        new AgreementOwner(Contact.WithoutAddress()) { Fallbacks = [.. Fallbacks.Select(contact => contact.WithoutAddress())] };
 }

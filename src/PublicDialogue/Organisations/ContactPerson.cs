@@ -57,6 +57,8 @@ public sealed record ContactPerson
         ? this with { Person = null, Name = null, Email = null, Telephone = null }
         : this;
 
+    internal ContactPerson WithoutAddress() => this with { Name = null, Email = null, Telephone = null };
+
     private static bool IsAddress(string? text) =>
         text is null || (text.Trim('@').Length == text.Length && text.Split('@').Length > 1 && !text.Any(char.IsWhiteSpace));
 }

@@ -33,7 +33,7 @@ public sealed class CeilingUseTests
     [InlineData(899, CeilingStatus.Exceeded, -1, 1)]
     public void Of_JustUnderAtAndOver_SaysHowItStands(int ceiling, CeilingStatus status, int remaining, int over)
     {
-        var use = CeilingUse.Of(Sample.Sek(ceiling), Sample.Food, All).Value;
+        var use = UseOf(Sample.Sek(ceiling), All).Value;
 
         Assert.Equal((status, Sample.Sek(900m), Sample.Sek(remaining), Sample.Sek(over)), (use.Status, use.Used, use.Remaining, use.OverBy));
     }
@@ -45,7 +45,7 @@ public sealed class CeilingUseTests
     [Fact]
     public void After_OneMoreOrder_WarnsAndBlocksNothing()
     {
-        var use = CeilingUse.Of(Sample.Sek(1_000m), Sample.Food, All).Value.After(Sample.Sek(150m));
+        var use = UseOf(Sample.Sek(1_000m), All).Value.After(Sample.Sek(150m));
 
         Assert.Equal((CeilingStatus.Exceeded, Sample.Sek(50m), 1.05m), (use.Status, use.OverBy, use.UsedRatio));
     }
@@ -55,17 +55,17 @@ public sealed class CeilingUseTests
     {
         var credited = Under.Credit(new(new("K-1"), new(2026, 12, 1), [new(new("1"), Sample.Sek(300m))]), default).Value;
 
-        Assert.Equal(Sample.Sek(500m), CeilingUse.Of(Sample.Sek(1_000m), Sample.Food, [credited]).Value.Used);
+        Assert.Equal(Sample.Sek(500m), UseOf(Sample.Sek(1_000m), [credited]).Value.Used);
     }
 
     [Fact]
     public void Of_LineInAnotherCurrency_IsRefusedOnlyWhereItIsUnderTheAgreement()
     {
         var euro = new OrderLine(new("1"), Sample.Packs(1m), new(Money.Of(5m, Currency.Eur), Sample.Packs(1m)));
-        var refused = CeilingUse.Of(Sample.Sek(1_000m), Sample.Food, [Under, Sample.Order("O-9", euro) with { Claim = new(Sample.Food) }]);
+        var refused = UseOf(Sample.Sek(1_000m), [Under, Sample.Order("O-9", euro) with { Claim = new(Sample.Food) }]);
 
         Assert.Equal("5 EUR is not in SEK: convert it first.", refused.Refusal?.ToString());
-        Assert.True(CeilingUse.Of(Sample.Sek(1_000m), Sample.Food, [Under, Sample.Order("O-9", euro)]).IsDone);
+        Assert.True(UseOf(Sample.Sek(1_000m), [Under, Sample.Order("O-9", euro)]).IsDone);
     }
 
     [Fact]
@@ -85,6 +85,8 @@ public sealed class CeilingUseTests
 
     [Fact]
     public void OrderedLine_LineOfAnotherOrder_Throws() => Assert.Throws<ArgumentException>("line", () => new OrderedLine(Under, Mixed.Lines[1]));
+
+    private static Change<CeilingUse> UseOf(Money ceiling, IEnumerable<Order> orders) => orders.CeilingUse(Sample.Food, ceiling);
 
     private static IEnumerable<string> Lines(AgreementId agreement) => All.LinesUnder(agreement).Select(bought => $"{bought.Order.Id}/{bought.Line.Id}");
 }

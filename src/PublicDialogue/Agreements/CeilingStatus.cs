@@ -1,4 +1,4 @@
-namespace PublicDialogue.Orders;
+namespace PublicDialogue.Agreements;
 
 /// <summary>How a ceiling stands.</summary>
 public enum CeilingStatus

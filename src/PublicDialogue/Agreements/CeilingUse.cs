@@ -1,11 +1,8 @@
 using System;
-using System.Collections.Generic;
 using Ardalis.GuardClauses;
-using PublicDialogue.Agreements;
-using PublicDialogue.Changes;
 using PublicDialogue.Quantities;
 
-namespace PublicDialogue.Orders;
+namespace PublicDialogue.Agreements;
 
 /// <summary>How much of an agreement's greatest value (BT-271) is used, and what is left of it. It warns and blocks nothing.</summary>
 /// <remarks>
@@ -42,29 +39,6 @@ public sealed record CeilingUse
 
     /// <summary>Gets how it stands.</summary>
     public CeilingStatus Status => Used > Ceiling ? CeilingStatus.Exceeded : Used == Ceiling ? CeilingStatus.Reached : CeilingStatus.Within;
-
-    /// <summary>Adds up what orders under an agreement use of its ceiling.</summary>
-    /// <param name="ceiling">The ceiling; more than 0.</param>
-    /// <param name="agreement">The agreement that lines must claim.</param>
-    /// <param name="orders">The orders, of any agreements; each is looked at once.</param>
-    /// <returns>The use; refused where a line under the agreement is in another currency than the ceiling, since no rate is known.</returns>
-    /// <exception cref="ArgumentException">The ceiling is not above 0.</exception>
-    public static Change<CeilingUse> Of(Money ceiling, AgreementId agreement, IEnumerable<Order> orders)
-    {
-        var used = Money.Zero(Guard.Against.Null(ceiling).Currency);
-        foreach (var bought in Guard.Against.Null(orders).LinesUnder(agreement))
-        {
-            var amount = bought.Amount;
-            if (amount.Currency != used.Currency)
-            {
-                return Change<CeilingUse>.Refused(RefusalKind.OtherCurrency, amount, used.Currency);
-            }
-
-            used += amount;
-        }
-
-        return Change<CeilingUse>.Done(new CeilingUse(ceiling, used));
-    }
 
     /// <summary>Says how it would stand after another order.</summary>
     /// <param name="more">What would be ordered, in the same currency.</param>
