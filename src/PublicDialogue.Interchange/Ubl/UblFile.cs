@@ -48,14 +48,14 @@ internal static class UblFile
                     faults.Add(new(ImportFaultKind.OtherDocument, document, LineOf(reader), reader.LocalName));
                     return null;
                 }
-
-                reader.Read();
             }
 
-            while (reader.NodeType is not (XmlNodeType.Element or XmlNodeType.None))
+            // From the root to its first child, or from the end of a child to the next.
+            do
             {
                 reader.Read();
             }
+            while (reader.NodeType is not (XmlNodeType.Element or XmlNodeType.None));
 
             if (reader.NodeType == XmlNodeType.None)
             {
@@ -63,9 +63,7 @@ internal static class UblFile
             }
 
             using var child = reader.ReadSubtree();
-            var element = XElement.Load(child, LoadOptions.SetLineInfo);
-            reader.Read();
-            return element;
+            return XElement.Load(child, LoadOptions.SetLineInfo);
         }
         catch (XmlException exception)
         {
