@@ -156,6 +156,14 @@ public abstract record DialogueEvent
     /// <summary>Drops the people whom the kind itself names, and keeps what can be counted.</summary>
     private protected abstract DialogueEvent WithoutOwnPeople();
 
+    /// <summary>Gets those who were there, as far as is known: by name, and those who signed up and were seen to come.</summary>
+    internal IEnumerable<Participant> Present =>
+        [.. OwnParticipants, .. Participants, .. Registrations.Where(row => row.Attendance == Attendance.Came).Select(row => row.Participant)];
+
+    /// <summary>Makes the contact that an authority and a supplier had at it; a visit makes one of its own kind.</summary>
+    internal virtual Contact ContactOf(AuthorityId authority, SupplierId supplier, IReadOnlyList<PersonId> people) =>
+        new EventContact(authority, supplier, When.Start, Id) { People = people };
+
     private bool IsNamed(PersonId person) => OwnParticipants.Concat(Participants).Any(row => row.Person == person);
 
     internal DialogueEvent WithoutPeople() => WithoutOwnPeople() with
