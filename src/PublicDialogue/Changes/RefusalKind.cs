@@ -148,4 +148,6 @@ public enum RefusalKind
 
     /// <summary>The contract of a mini-competition is awarded: names it.</summary>
     CallOffAwarded,
+    /// <summary>The unit is not one of those that are asked: names it.</summary>
+    UnitNotAsked,
 }

@@ -6,6 +6,7 @@ using NodaTime;
 using PublicDialogue.Calendars;
 using PublicDialogue.Changes;
 using PublicDialogue.Guarding;
+using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
 
 namespace PublicDialogue.Dialogue;
@@ -162,6 +163,23 @@ public sealed record ConversationProgramme
             [.. Slots.Where(slot => slot.State == ConversationState.Planned && slot.When.End <= now).Select(slot => slot.Person)]);
 
         int Count(Layer layer, ConversationState state) => Slots.Count(slot => slot.State == state && people[layer].Contains(slot.Person));
+    }
+
+    /// <summary>Makes a dialogue event of a time.</summary>
+    /// <param name="slot">One of the <see cref="Slots"/>.</param>
+    /// <param name="id">The key of the event.</param>
+    /// <param name="title">What it is called; not with a person's name.</param>
+    /// <param name="organiser">The organisation in which the conversations are held.</param>
+    /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The time is none of the programme's.</exception>
+    public Conversation AsEvent(ConversationSlot slot, EventId id, LocalizedText title, PartyId organiser)
+    {
+        Guard.Against.InvalidInput(Guard.Against.Null(slot), nameof(slot), Slots.Contains, "The time is none of the programme's: take one of its slots.");
+        return new(id, title, organiser, slot.When, new(Host, organiser), new(slot.Person, organiser))
+        {
+            Programme = Id,
+            Layer = Partners.First(partner => partner.Person == slot.Person).Layer,
+        };
     }
 
     /// <summary>Drops the people whose conversations were held before a moment, and keeps how many there were of each layer.</summary>

@@ -3,7 +3,6 @@ using System.Linq;
 using NodaTime;
 using PublicDialogue.Guarding;
 using PublicDialogue.Organisations;
-using PublicDialogue.Quantities;
 
 namespace PublicDialogue.Dialogue;
 
@@ -45,6 +44,6 @@ public sealed record ConversationProgress
     /// <summary>Gets how many are planned and not held yet.</summary>
     public int Planned => Layers.Sum(layer => layer.Planned);
 
-    /// <summary>Gets how many were held, of all; null where there is nobody.</summary>
-    public Share? HeldShare => Partners == 0 ? null : Share.Of(Held, Partners);
+    /// <summary>Gets how many were held, of all.</summary>
+    public Proportion HeldOfAll => new(Held, Partners);
 }

@@ -4,7 +4,6 @@ using System.Linq;
 using Ardalis.GuardClauses;
 using NodaTime;
 using PublicDialogue.Guarding;
-using PublicDialogue.Quantities;
 
 namespace PublicDialogue.Dialogue;
 
@@ -44,9 +43,6 @@ public sealed record ResponseReview
     /// <summary>Gets how many are overdue.</summary>
     public int Overdue => Breaches.Count(breach => breach.IsOverdue);
 
-    /// <summary>Gets the number that <see cref="InTimeShare"/> rests on: all but those that wait and may still be in time.</summary>
-    public int Count => InTime + Breaches.Count;
-
-    /// <summary>Gets the share that was answered in time, of <see cref="Count"/>; null where there is none.</summary>
-    public Share? InTimeShare => Count == 0 ? null : Share.Of(InTime, Count);
+    /// <summary>Gets how many were answered in time, of all but those that wait and may still be.</summary>
+    public Proportion AnsweredInTime => new(InTime, InTime + Breaches.Count);
 }

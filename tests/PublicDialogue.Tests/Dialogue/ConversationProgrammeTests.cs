@@ -6,7 +6,6 @@ using PublicDialogue.Calendars;
 using PublicDialogue.Changes;
 using PublicDialogue.Dialogue;
 using PublicDialogue.Organisations;
-using PublicDialogue.Quantities;
 using Xunit;
 
 namespace PublicDialogue.Tests.Dialogue;
@@ -145,7 +144,7 @@ public sealed class ConversationProgrammeTests
         var progress = programme.Progress(programme.Slots[11].When.End);
 
         Assert.Equal((40, 10, 30), (progress.Partners, progress.Held, progress.Planned));
-        Assert.Equal(Share.Of(10, 40), progress.HeldShare);
+        Assert.Equal(new Proportion(10, 40), progress.HeldOfAll);
         Assert.Equal([programme.Slots[10].Person, programme.Slots[11].Person], progress.Unconfirmed);
         Assert.Equal([3, 3, 2, 2], progress.Layers.Select(layer => layer.Held));
     }

@@ -46,8 +46,8 @@ public sealed class ResponseTargetTests
         var due = Local("2027-03-22T12:00");
         var review = FourHours.Review([Message("in time", "2027-03-19T14:00", due), Message("late", "2027-03-19T14:00", due + Duration.FromSeconds(1))], Hours, Local("2027-03-25T12:00"));
 
-        Assert.Equal((1, 1, 0, 2), (review.InTime, review.Late, review.Overdue, review.Count));
-        Assert.Equal(Share.FromPercent(50), review.InTimeShare);
+        Assert.Equal((1, 1, 0), (review.InTime, review.Late, review.Overdue));
+        Assert.Equal(new Proportion(1, 2), review.AnsweredInTime);
         Assert.Equal(("late", Duration.FromSeconds(1), false), (review.Breaches[0].Message.Id.Value, review.Breaches[0].LateBy, review.Breaches[0].IsOverdue));
     }
 
@@ -58,8 +58,8 @@ public sealed class ResponseTargetTests
         var at = FourHours.Review(messages, Hours, Local("2027-03-22T12:00"));
         var after = FourHours.Review(messages, Hours, Local("2027-03-22T12:30"));
 
-        Assert.Equal((1, 0, null), (at.Waiting, at.Count, at.InTimeShare));
-        Assert.Equal((0, 1, Share.None), (after.Waiting, after.Overdue, after.InTimeShare));
+        Assert.Equal((1, 0, null), (at.Waiting, at.AnsweredInTime.Of, at.AnsweredInTime.Share));
+        Assert.Equal((0, 1, Share.None), (after.Waiting, after.Overdue, after.AnsweredInTime.Share));
         Assert.Equal(Duration.FromMinutes(30), after.Breaches[0].LateBy);
     }
 
@@ -119,7 +119,7 @@ public sealed class ResponseTargetTests
 
             bool isAnswered = answered <= drawn.asked;
             bool isLate = (isAnswered ? answered!.Value : drawn.asked) > Judge.Add(drawn.received, drawn.target);
-            return drawn.asked < drawn.received ? review.Count + review.Waiting == 0
+            return drawn.asked < drawn.received ? review.AnsweredInTime.Of + review.Waiting == 0
                 : isLate ? review.Breaches.Single().IsOverdue != isAnswered
                 : isAnswered ? (review.InTime, review.Waiting, review.Breaches.Count) == (1, 0, 0)
                 : (review.InTime, review.Waiting, review.Breaches.Count) == (0, 1, 0);

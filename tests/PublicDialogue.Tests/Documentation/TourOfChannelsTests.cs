@@ -22,7 +22,7 @@ public sealed class TourOfChannelsTests
             now);
 
         Assert.Equal([StrategyPart.NamedResponsible, StrategyPart.Guidelines], missing.Select(gap => gap.Part));
-        Assert.Equal((1, 1), (answers.InTime, answers.Count));
+        Assert.Equal(new Proportion(1, 1), answers.AnsweredInTime);
         Assert.Equal([now + Duration.FromMinutes(30), Instant.FromUtc(2027, 3, 22, 10, 0)], line.Select(due => due.Due));
     }
 
