@@ -30,7 +30,7 @@ internal static class Tables
             WithoutPeople = (dialogueEvent, before) => dialogueEvent.Anonymise(before.Moment),
         };
 
-    public static Table<Evaluation> Evaluations { get; } = new Table<Evaluation, EvaluationRow>("evaluations", evaluation => evaluation.Form.EventId, EvaluationRow.Of)
+    public static Table<Evaluation> Evaluations { get; } = new Table<Evaluation, EvaluationRow>("evaluations", evaluation => evaluation.EventId, EvaluationRow.Of)
     {
         WithoutPeople = (evaluation, before) => evaluation.Anonymise(before.Moment),
     };
