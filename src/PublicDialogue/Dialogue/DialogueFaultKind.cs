@@ -87,14 +87,12 @@ public enum DialogueFaultKind
     /// <summary>More are signed up than is safe: names how many are and how many may be.</summary>
     TooManyRegistered,
 
-<<<<<<< HEAD
     /// <summary>A market dialogue names information that was told in no consultation: names its key.</summary>
     UnknownInformation,
-=======
+
     /// <summary>A focus group has no question: names its key.</summary>
     NoQuestion,
 
     /// <summary>Nobody leads the conversation: names the key of the event.</summary>
     NoFacilitator,
->>>>>>> 222de9c (Visit first the units that buy most outside the agreement, and ask those who order whether anybody asks them)
 }
