@@ -8,16 +8,21 @@ internal static class FaultText
 {
     public static string Of(Exception fault)
     {
-        string text = fault is ArgumentException or JsonException ? WithoutParameter(fault.Message) : fault.Message;
+        string text = fault switch
+        {
+            ArgumentException => Until(fault.Message, " (Parameter '"),
+            JsonException => "This is no JSON: " + Until(Until(fault.Message, " Path: "), " LineNumber: "),
+            _ => fault.Message,
+        };
         return fault is InvalidOperationException && text.StartsWith("Cannot get the value", StringComparison.Ordinal)
             ? "is of another kind of JSON value than is needed here: see the format's description."
             : text.TrimEnd();
     }
 
-    // .NET adds (Parameter 'ends'), and on a line of its own the actual value.
-    private static string WithoutParameter(string message)
+    // .NET adds (Parameter 'ends') and the actual value, and to what is no JSON its place, which is given apart.
+    private static string Until(string message, string end)
     {
-        int at = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        int at = message.IndexOf(end, StringComparison.Ordinal);
         return at > 0 ? message[..at] : message;
     }
 }

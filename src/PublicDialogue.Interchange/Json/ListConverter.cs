@@ -31,7 +31,7 @@ internal sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>, IListF
         }
         catch (Exception fault) when (ModelFrame.IsFault(fault))
         {
-            throw (fault as JsonFault ?? new JsonFault(FaultText.Of(fault))).Within($"[{list.Count}]");
+            throw JsonFault.Of(fault).Within($"[{list.Count}]");
         }
 
         return list;

@@ -10,6 +10,7 @@ internal sealed class ModelFrame(IModelForm form, string discriminator, JsonSeri
 {
     private readonly bool[] given = new bool[form.Members.Count];
     private int current = -1;
+    private int last = -1;
 
     /// <summary>Says whether an exception is the document's fault, and not ours.</summary>
     public static bool IsFault(Exception fault) =>
@@ -21,12 +22,13 @@ internal sealed class ModelFrame(IModelForm form, string discriminator, JsonSeri
     /// <returns>Which member it is, or -1 at the end.</returns>
     public int Next(ref Utf8JsonReader reader)
     {
+        current = -1;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int at = Find(ref reader);
             string name = at >= 0 ? "" : reader.GetString()!;
-            current = at;
             reader.Read();
+            (current, last) = (at, at);
             if (at < 0)
             {
                 Unknown(name);
@@ -69,7 +71,7 @@ internal sealed class ModelFrame(IModelForm form, string discriminator, JsonSeri
     /// <summary>Makes an exception say where it is.</summary>
     public JsonFault Refused(Exception fault)
     {
-        var known = fault as JsonFault ?? new JsonFault(FaultText.Of(fault));
+        var known = JsonFault.Of(fault);
         string? step = current >= 0 ? form.Members[current].Name : Named(fault);
         return step is null ? known : known.Within("." + step);
     }
@@ -91,15 +93,15 @@ internal sealed class ModelFrame(IModelForm form, string discriminator, JsonSeri
     private int Find(ref Utf8JsonReader reader)
     {
         // Our own documents have them in order.
-        int next = current + 1;
-        return next > 0 && next < form.Members.Count && reader.ValueTextEquals(form.Members[next].Encoded.EncodedUtf8Bytes) ? next : form.Find(reader.GetString()!);
+        int next = last + 1;
+        return next < form.Members.Count && reader.ValueTextEquals(form.Members[next].Encoded.EncodedUtf8Bytes) ? next : form.Find(reader.GetString()!);
     }
 
     private void Unknown(string name)
     {
         if (options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow && name != discriminator && name is not ("schema" or "$schema"))
         {
-            throw new JsonFault($"{form.Name} has no member \"{name}\": remove it, or let unknown members be skipped.").Within("." + name);
+            throw new JsonFault($"{form.Name} has no member \"{name}\": remove it, or let unknown members be skipped.").Within(Documents.JsonPath.Step(name));
         }
     }
 }
