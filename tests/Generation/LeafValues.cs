@@ -5,6 +5,7 @@ using PublicDialogue.Calendars;
 using PublicDialogue.ICalendar;
 using PublicDialogue.Languages;
 using PublicDialogue.LegalTime;
+using PublicDialogue.Orders;
 using PublicDialogue.Organisations;
 using PublicDialogue.Quantities;
 using PublicDialogue.Recurrences;
@@ -68,6 +69,7 @@ internal static class LeafValues
         [typeof(HourDeadline)] = (chance, make) => DeadlineValues.InHours(chance, make),
         [typeof(WorkEstimates)] = (chance, _) => DeadlineValues.Estimates(chance),
         [typeof(ProcurementTimetable)] = (chance, make) => DeadlineValues.Timetable(chance, make),
+        [typeof(OrderedLine)] = (_, make) => OrderValues.Line(make),
         [typeof(EventTime)] = (chance, make) => chance.Next(2) == 0 ? make.Make<WholeDays>() : make.Make<ClockTime>(),
         [typeof(WholeDays)] = (chance, _) => EventValues.Days(chance),
         [typeof(ClockTime)] = (chance, _) => EventValues.Clock(chance),

@@ -43,17 +43,13 @@ internal sealed class DocumentReader<T>(DocumentKind kind, DocumentOptions optio
             fault = null;
             return true;
         }
-        catch (JsonFault wrong)
+        catch (Exception thrown) when (ModelFrame.IsFault(thrown))
         {
+            var wrong = JsonFault.Of(thrown);
             var (line, column) = isUpgraded ? (0, 0) : JsonPlace.Find(json.Span, wrong, reading);
             fault = new(wrong.Where, line, column, wrong.What);
+            return false;
         }
-        catch (JsonException wrong)
-        {
-            fault = new("$", isUpgraded ? 0 : (int)(wrong.LineNumber ?? -1) + 1, isUpgraded ? 0 : (int)(wrong.BytePositionInLine ?? -1) + 1, FaultText.Of(wrong));
-        }
-
-        return false;
     }
 
     private T Value(ReadOnlySpan<byte> json)

@@ -31,7 +31,7 @@ internal static class JsonPlace
                 at = reader.TokenStartIndex;
             }
         }
-        catch (JsonException)
+        catch (Exception stop) when (stop is JsonException or InvalidOperationException)
         {
             // The text breaks off behind the place that was found so far.
         }

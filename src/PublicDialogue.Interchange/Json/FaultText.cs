@@ -14,8 +14,10 @@ internal static class FaultText
             JsonException => "This is no JSON: " + Until(Until(fault.Message, " Path: "), " LineNumber: "),
             _ => fault.Message,
         };
-        return fault is InvalidOperationException && text.StartsWith("Cannot get the value", StringComparison.Ordinal)
-            ? "is of another kind of JSON value than is needed here: see the format's description."
+        return fault is not InvalidOperationException ? text.TrimEnd()
+            : text.StartsWith("Cannot get the value", StringComparison.Ordinal) ? "is of another kind of JSON value than is needed here: see the format's description."
+            : text.Contains("UTF-16 JSON", StringComparison.Ordinal) ? "has half a character, \\uD800 to \\uDFFF alone: write both halves."
+            : text.Contains("UTF-8", StringComparison.Ordinal) ? "is no UTF-8: save the document as UTF-8."
             : text.TrimEnd();
     }
 

@@ -88,6 +88,13 @@ public sealed class DocumentFaultTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
 
     [Fact]
+    public void Read_HalfACharacter_SaysSo()
+    {
+        Assert.False(InterchangeDocument.TryRead<Tender>("{\"schema\":\"publicdialogue/tender/1\",\"title\":\"K\",\"\\uD800\":1}", out _, out var fault));
+        Assert.Contains("half a character", fault.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_BytesThatAreNoUtf8_IsRefused()
     {
         using var stream = new System.IO.MemoryStream(Encoding.Latin1.GetBytes("""{"schema":"publicdialogue/tender/1","title":"Käffe"}"""));
