@@ -2,7 +2,7 @@ using PublicDialogue.Identifiers;
 
 namespace PublicDialogue.Agreements;
 
-/// <summary>The key of a lot within its agreement, for example <c>LOT-0001</c> (BT-137).</summary>
+/// <summary>The key of a lot within its agreement or tender, for example <c>LOT-0001</c> (BT-137).</summary>
 /// <remarks>Equal by characters, case included. Immutable.</remarks>
 public sealed record LotId : Identifier
 {

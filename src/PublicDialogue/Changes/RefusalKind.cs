@@ -150,4 +150,19 @@ public enum RefusalKind
     CallOffAwarded,
     /// <summary>The unit is not one of those that are asked: names it.</summary>
     UnitNotAsked,
+
+    /// <summary>A tender does not have a lot: names the lot and the tender.</summary>
+    NoSuchLot,
+
+    /// <summary>No such tender came in for a lot: names the tender and the lot.</summary>
+    NoSuchTender,
+
+    /// <summary>A lot has a decision: names the lot.</summary>
+    DecidedAlready,
+
+    /// <summary>A lot has no decision: names the lot.</summary>
+    NothingDecided,
+
+    /// <summary>A lot has no winner: names the lot.</summary>
+    NothingAwarded,
 }
