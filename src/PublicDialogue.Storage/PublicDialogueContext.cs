@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using PublicDialogue.Storage.Columns;
+using PublicDialogue.Storage.Engines;
 using PublicDialogue.Storage.Rows;
 
 namespace PublicDialogue.Storage;
@@ -12,10 +13,8 @@ namespace PublicDialogue.Storage;
 /// <remarks>Made by <see cref="PublicDialogueStore.OpenContext"/>. Nothing that it reads is tracked. For one thread at a time, as every context.</remarks>
 public sealed class PublicDialogueContext : DbContext
 {
-    internal PublicDialogueContext(DbContextOptions<PublicDialogueContext> options)
-        : base(options)
-    {
-    }
+    internal PublicDialogueContext(DbContextOptions<PublicDialogueContext> options, Engine engine)
+        : base(options) => Engine = engine;
 
     /// <summary>Gets values of any type.</summary>
     public IQueryable<ValueRow> Values => Set<ValueRow>();
@@ -67,6 +66,26 @@ public sealed class PublicDialogueContext : DbContext
 
     /// <summary>Gets the messages from the public.</summary>
     public IQueryable<MessageRow> Messages => Set<MessageRow>();
+
+    /// <summary>Gets the orders.</summary>
+    public IQueryable<OrderRow> Orders => Set<OrderRow>();
+
+    /// <summary>Gets the lines of orders.</summary>
+    public IQueryable<OrderLineRow> OrderLines => Set<OrderLineRow>();
+
+    /// <summary>Gets what order lines come to, by agreement, lot and currency.</summary>
+    public IQueryable<AgreementTotalRow> AgreementTotals => Set<AgreementTotalRow>();
+
+    /// <summary>Gets the framework agreements.</summary>
+    public IQueryable<AgreementRow> Agreements => Set<AgreementRow>();
+
+    /// <summary>Gets the suppliers in the lots of agreements.</summary>
+    public IQueryable<AgreementSupplierRow> AgreementSuppliers => Set<AgreementSupplierRow>();
+
+    /// <summary>Gets the contacts between authorities and suppliers.</summary>
+    public IQueryable<ContactRow> Contacts => Set<ContactRow>();
+
+    internal Engine Engine { get; }
 
     internal IEnumerable<string> TableNames() => Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal);
 

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
+using PublicDialogue.Agreements;
 using PublicDialogue.Dialogue;
+using PublicDialogue.Orders;
 using PublicDialogue.Organisations;
 using PublicDialogue.Storage.Engines;
 using PublicDialogue.Storage.Erasure;
@@ -45,6 +47,9 @@ public sealed class PublicDialogueStore : IAsyncDisposable
             Channels = new(engine, Tables.Channels),
             Crises = new(engine, Tables.Crises),
             Messages = new(engine, Tables.Messages),
+            Orders = new(engine, Tables.Orders),
+            Agreements = new(engine, Tables.Agreements),
+            Contacts = new(engine),
         ];
     }
 
@@ -83,6 +88,15 @@ public sealed class PublicDialogueStore : IAsyncDisposable
 
     /// <summary>Gets the messages from the public.</summary>
     public Shelf<PublicMessage, PublicMessageId> Messages { get; }
+
+    /// <summary>Gets the orders with their lines.</summary>
+    public Shelf<Order, OrderId> Orders { get; }
+
+    /// <summary>Gets the framework agreements.</summary>
+    public Shelf<FrameworkAgreement, AgreementId> Agreements { get; }
+
+    /// <summary>Gets the contacts between authorities and suppliers.</summary>
+    public ContactShelf Contacts { get; }
 
     /// <summary>Gets the values of types that have no shelf of their own.</summary>
     public ValueShelf Values { get; }

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using PublicDialogue.Storage.Rows;
 
 namespace PublicDialogue.Storage.Engines;
 
@@ -34,6 +35,9 @@ internal abstract class Engine : IAsyncDisposable
     public abstract Task Copy<TRow>(PublicDialogueContext context, IEnumerable<TRow> rows, CancellationToken cancellation)
         where TRow : class;
 
+    /// <summary>Adds to the totals of agreements, inside the context's transaction; nobody else's addition is lost.</summary>
+    public abstract Task AddTotals(PublicDialogueContext context, IReadOnlyList<AgreementTotalRow> more, CancellationToken cancellation);
+
     /// <summary>Gives deleted and replaced content no place to hide.</summary>
     public abstract Task Compact(PublicDialogueContext context, CancellationToken cancellation);
 
@@ -44,7 +48,7 @@ internal abstract class Engine : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Makes a context of its own, to be disposed of.</summary>
-    public PublicDialogueContext Context() => new(Options);
+    public PublicDialogueContext Context() => new(Options, this);
 
     /// <summary>Does something with a context of its own.</summary>
     public async Task<T> Run<T>(Func<PublicDialogueContext, Task<T>> act)

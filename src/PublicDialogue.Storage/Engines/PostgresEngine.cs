@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using PublicDialogue.Storage.Rows;
 
 namespace PublicDialogue.Storage.Engines;
 
@@ -85,6 +86,21 @@ internal sealed class PostgresEngine : Engine
             }
 
             await writer.CompleteAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    // In one order everywhere, so that two writers wait for each other and never in a circle.
+    public override async Task AddTotals(PublicDialogueContext context, IReadOnlyList<AgreementTotalRow> more, CancellationToken cancellation)
+    {
+        foreach (var one in more.OrderBy(row => row.Agreement, StringComparer.Ordinal).ThenBy(row => row.Lot, StringComparer.Ordinal).ThenBy(row => row.Currency, StringComparer.Ordinal))
+        {
+            await context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO publicdialogue.agreement_totals AS kept (agreement, lot, currency, amount, lines)
+                VALUES ({one.Agreement}, {one.Lot}, {one.Currency}, {one.Amount}, {one.Lines})
+                ON CONFLICT (agreement, lot, currency) DO UPDATE SET amount = kept.amount + excluded.amount, lines = kept.lines + excluded.lines
+                """,
+                cancellation).ConfigureAwait(false);
         }
     }
 

@@ -9,6 +9,7 @@ using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using PublicDialogue.Storage.Rows;
 
 namespace PublicDialogue.Storage.Engines;
 
@@ -97,6 +98,27 @@ internal sealed class SqliteEngine : Engine
                 await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
             }
         }
+    }
+
+    // SQLite knows no exact sums of decimals; the transaction that writes has the file to itself, so reading first is safe.
+    public override async Task AddTotals(PublicDialogueContext context, IReadOnlyList<AgreementTotalRow> more, CancellationToken cancellation)
+    {
+        foreach (var one in more)
+        {
+            var known = await context.AgreementTotals.AsTracking()
+                .SingleOrDefaultAsync(row => row.Agreement == one.Agreement && row.Lot == one.Lot && row.Currency == one.Currency, cancellation).ConfigureAwait(false);
+            if (known is null)
+            {
+                context.Add(one);
+            }
+            else
+            {
+                known.Add(one);
+            }
+        }
+
+        await context.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        context.ChangeTracker.Clear();
     }
 
     public override async Task Compact(PublicDialogueContext context, CancellationToken cancellation)

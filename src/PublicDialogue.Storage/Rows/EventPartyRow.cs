@@ -12,5 +12,5 @@ public sealed class EventPartyRow : ChildRow
     public string Party { get; internal set; } = "";
 
     internal static IEnumerable<EventPartyRow> Of(DialogueEvent dialogueEvent) => dialogueEvent.Everybody.Select(participant => participant.Organisation)
-        .Prepend(dialogueEvent.Organiser).Distinct().Select(party => new EventPartyRow { Party = PartyText.Of(party) });
+        .Concat(dialogueEvent.SupplierTimes.Select(time => time.Supplier)).Prepend(dialogueEvent.Organiser).Distinct().Select(party => new EventPartyRow { Party = PartyText.Of(party) });
 }

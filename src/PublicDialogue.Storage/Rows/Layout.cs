@@ -42,6 +42,12 @@ internal static partial class Layout
         Shelf<ChannelRow>(model, "channels");
         Shelf<CrisisRow>(model, "crises");
         Shelf<MessageRow>(model, "messages");
+        Shelf<OrderRow>(model, "orders");
+        Part<OrderLineRow, OrderRow>(model, "order_lines");
+        model.Entity<AgreementTotalRow>().ToTable("agreement_totals").HasKey(row => new { row.Agreement, row.Lot, row.Currency });
+        Shelf<AgreementRow>(model, "agreements");
+        Part<AgreementSupplierRow, AgreementRow>(model, "agreement_suppliers");
+        model.Entity<ContactRow>().ToTable("contacts").HasKey(row => new { row.Authority, row.Supplier, row.At, row.Kind, row.Reference });
 
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

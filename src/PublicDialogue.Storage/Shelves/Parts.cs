@@ -16,7 +16,7 @@ internal abstract class Parts<T>
 
     public abstract Task Remove(PublicDialogueContext context, string owner, CancellationToken cancellation);
 
-    public abstract Task Copy(Engine engine, PublicDialogueContext context, IEnumerable<(string Key, T Value)> values, CancellationToken cancellation);
+    public abstract Task Copy(Engine engine, PublicDialogueContext context, IReadOnlyList<(string Key, T Value)> values, CancellationToken cancellation);
 }
 
 /// <summary>The parts of a value that have rows of their own.</summary>
@@ -38,7 +38,7 @@ internal sealed class Parts<T, TRow>(Func<T, IEnumerable<TRow>> of) : Parts<T>
     public override Task Remove(PublicDialogueContext context, string owner, CancellationToken cancellation) =>
         context.Set<TRow>().Where(row => row.OwnerKey == owner).ExecuteDeleteAsync(cancellation);
 
-    public override Task Copy(Engine engine, PublicDialogueContext context, IEnumerable<(string Key, T Value)> values, CancellationToken cancellation) =>
+    public override Task Copy(Engine engine, PublicDialogueContext context, IReadOnlyList<(string Key, T Value)> values, CancellationToken cancellation) =>
         engine.Copy(context, values.SelectMany(one => Rows(one.Key, one.Value)), cancellation);
 
     private IEnumerable<TRow> Rows(string owner, T value) => of(value).Select((row, place) =>

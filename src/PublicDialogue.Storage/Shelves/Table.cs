@@ -91,7 +91,7 @@ internal sealed class Table<T, TRow>(string name, Func<T, Identifier> key, Func<
         await engine.Copy(context, values.Select(value => Row(value, 1)), cancellation).ConfigureAwait(false);
         foreach (var part in parts)
         {
-            await part.Copy(engine, context, values.Select(value => (key(value).Value, value)), cancellation).ConfigureAwait(false);
+            await part.Copy(engine, context, [.. values.Select(value => (key(value).Value, value))], cancellation).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,6 @@
+using PublicDialogue.Agreements;
 using PublicDialogue.Dialogue;
+using PublicDialogue.Orders;
 using PublicDialogue.Organisations;
 using PublicDialogue.Storage.Rows;
 
@@ -59,4 +61,12 @@ internal static class Tables
     {
         WithoutPeople = (value, before) => value.Anonymise(before.Moment),
     };
+
+    public static Table<Order> Orders { get; } = new Table<Order, OrderRow>("orders", order => order.Id, OrderRow.Of, new OrderLines());
+
+    public static Table<FrameworkAgreement> Agreements { get; } =
+        new Table<FrameworkAgreement, AgreementRow>("agreements", agreement => agreement.Id, AgreementRow.Of, new Parts<FrameworkAgreement, AgreementSupplierRow>(AgreementSupplierRow.Of))
+        {
+            WithoutPeople = (agreement, before) => agreement.Anonymise(before.Day),
+        };
 }

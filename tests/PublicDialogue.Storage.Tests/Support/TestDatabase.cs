@@ -1,7 +1,12 @@
 using System;
+using System.Collections.Generic;
+using System.Data.Common;
 using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace PublicDialogue.Storage.Tests.Support;
 
@@ -41,12 +46,35 @@ internal sealed class TestDatabase : IDisposable
     /// <summary>Does something past the store; a table is named in braces.</summary>
     public async Task Execute(string sql)
     {
-        string named = System.Text.RegularExpressions.Regex.Replace(sql, @"\{(\w+)\}", Kind == Kind.Sqlite ? "\"$1\"" : "publicdialogue.$1");
-        await using System.Data.Common.DbConnection connection = Kind == Kind.Sqlite ? new SqliteConnection($"Data Source={Address};Pooling=false") : new Npgsql.NpgsqlConnection(Address);
-        await connection.OpenAsync();
+        await using var connection = await Connect();
         await using var command = connection.CreateCommand();
-        command.CommandText = named;
+        command.CommandText = Named(sql);
         await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Reads the rows of a table past the store, each as one text.</summary>
+    public async Task<List<string>> Texts(string table)
+    {
+        await using var connection = await Connect();
+        await using var command = connection.CreateCommand();
+        command.CommandText = Named($"SELECT * FROM {{{table}}}");
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> texts = [];
+        while (await reader.ReadAsync())
+        {
+            texts.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+        }
+
+        return texts;
+    }
+
+    private string Named(string sql) => Regex.Replace(sql, @"\{(\w+)\}", Kind == Kind.Sqlite ? "\"$1\"" : "publicdialogue.$1", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private async Task<DbConnection> Connect()
+    {
+        DbConnection connection = Kind == Kind.Sqlite ? new SqliteConnection($"Data Source={Address};Pooling=false") : new NpgsqlConnection(Address);
+        await connection.OpenAsync();
+        return connection;
     }
 
     public void Dispose()

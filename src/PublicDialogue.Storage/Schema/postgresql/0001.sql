@@ -154,3 +154,75 @@ CREATE TABLE publicdialogue.messages (
     document text COLLATE "C" NOT NULL
 );
 CREATE INDEX ix_messages_waiting ON publicdialogue.messages (channel, received_at) WHERE answered_at IS NULL;
+
+CREATE TABLE publicdialogue.orders (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    ordered_on text COLLATE "C" NOT NULL,
+    ordered_by text COLLATE "C" NOT NULL,
+    supplier text COLLATE "C" NOT NULL,
+    cancelled_on text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE INDEX ix_orders_supplier ON publicdialogue.orders (supplier, ordered_by, ordered_on);
+CREATE TABLE publicdialogue.order_lines (
+    owner_key text COLLATE "C" NOT NULL REFERENCES publicdialogue.orders (key) ON DELETE CASCADE,
+    place integer NOT NULL,
+    line text COLLATE "C" NOT NULL,
+    ordered_on text COLLATE "C" NOT NULL,
+    ordered_by text COLLATE "C" NOT NULL,
+    supplier text COLLATE "C" NOT NULL,
+    agreement text COLLATE "C" NULL,
+    lot text COLLATE "C" NULL,
+    item text COLLATE "C" NULL,
+    item_name text COLLATE "C" NULL,
+    cpv text COLLATE "C" NULL,
+    quantity numeric NOT NULL,
+    unit text COLLATE "C" NOT NULL,
+    amount numeric NOT NULL,
+    currency text COLLATE "C" NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_order_lines_agreement ON publicdialogue.order_lines (agreement, ordered_on) WHERE agreement IS NOT NULL;
+
+-- What the lines come to, added up as they are written: the use of a ceiling is read here, and not summed over all lines.
+CREATE TABLE publicdialogue.agreement_totals (
+    agreement text COLLATE "C" NOT NULL,
+    lot text COLLATE "C" NOT NULL,
+    currency text COLLATE "C" NOT NULL,
+    amount numeric NOT NULL,
+    lines bigint NOT NULL,
+    PRIMARY KEY (agreement, lot, currency)
+);
+
+CREATE TABLE publicdialogue.agreements (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    authority text COLLATE "C" NULL,
+    begins text COLLATE "C" NOT NULL,
+    last_day text COLLATE "C" NOT NULL,
+    maximum numeric NULL,
+    currency text COLLATE "C" NOT NULL,
+    successor text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE INDEX ix_agreements_last_day ON publicdialogue.agreements (last_day, key);
+CREATE TABLE publicdialogue.agreement_suppliers (
+    owner_key text COLLATE "C" NOT NULL REFERENCES publicdialogue.agreements (key) ON DELETE CASCADE,
+    place integer NOT NULL,
+    lot text COLLATE "C" NOT NULL,
+    supplier text COLLATE "C" NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_agreement_suppliers_supplier ON publicdialogue.agreement_suppliers (supplier);
+
+CREATE TABLE publicdialogue.contacts (
+    authority text COLLATE "C" NOT NULL,
+    supplier text COLLATE "C" NOT NULL,
+    at text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    reference text COLLATE "C" NOT NULL,
+    document text COLLATE "C" NOT NULL,
+    PRIMARY KEY (authority, supplier, at, kind, reference)
+);

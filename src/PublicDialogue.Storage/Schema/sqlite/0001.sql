@@ -151,3 +151,75 @@ CREATE TABLE messages (
     document TEXT NOT NULL
 );
 CREATE INDEX ix_messages_waiting ON messages (channel, received_at) WHERE answered_at IS NULL;
+
+CREATE TABLE orders (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    ordered_on TEXT NOT NULL,
+    ordered_by TEXT NOT NULL,
+    supplier TEXT NOT NULL,
+    cancelled_on TEXT NULL,
+    document TEXT NOT NULL
+);
+CREATE INDEX ix_orders_supplier ON orders (supplier, ordered_by, ordered_on);
+CREATE TABLE order_lines (
+    owner_key TEXT NOT NULL REFERENCES orders (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    ordered_on TEXT NOT NULL,
+    ordered_by TEXT NOT NULL,
+    supplier TEXT NOT NULL,
+    agreement TEXT NULL,
+    lot TEXT NULL,
+    item TEXT NULL,
+    item_name TEXT NULL,
+    cpv TEXT NULL,
+    quantity TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    amount TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_order_lines_agreement ON order_lines (agreement, ordered_on) WHERE agreement IS NOT NULL;
+
+-- What the lines come to, added up as they are written: the use of a ceiling is read here, and not summed over all lines.
+CREATE TABLE agreement_totals (
+    agreement TEXT NOT NULL,
+    lot TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    amount TEXT NOT NULL,
+    lines INTEGER NOT NULL,
+    PRIMARY KEY (agreement, lot, currency)
+);
+
+CREATE TABLE agreements (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    authority TEXT NULL,
+    begins TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    maximum TEXT NULL,
+    currency TEXT NOT NULL,
+    successor TEXT NULL,
+    document TEXT NOT NULL
+);
+CREATE INDEX ix_agreements_last_day ON agreements (last_day, key);
+CREATE TABLE agreement_suppliers (
+    owner_key TEXT NOT NULL REFERENCES agreements (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    lot TEXT NOT NULL,
+    supplier TEXT NOT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_agreement_suppliers_supplier ON agreement_suppliers (supplier);
+
+CREATE TABLE contacts (
+    authority TEXT NOT NULL,
+    supplier TEXT NOT NULL,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (authority, supplier, at, kind, reference)
+);
