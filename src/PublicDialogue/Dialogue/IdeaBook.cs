@@ -108,6 +108,19 @@ public sealed record IdeaBook
     /// <returns>Its influence; of 0 where it has sent in nothing.</returns>
     public IdeaInfluence InfluenceOf(UserGroupId group) => Influence(idea => idea.From == Guard.Against.Null(group));
 
+    /// <summary>Measures what became of the ideas of each group, in one pass.</summary>
+    /// <returns>A row for each group of <see cref="Groups"/>, in their order, and then for each other that has sent in an idea.</returns>
+    public IReadOnlyList<GroupInfluence> InfluenceByGroup()
+    {
+        var influences = new IdeaMeasures(Ideas, Zone).InfluenceByGroup();
+        return ContentList<GroupInfluence>.Of(
+            [.. Groups.Select(group => group.Id).Concat(influences.Keys).Distinct().Select(group => new GroupInfluence(
+                group,
+                Groups.OfType<ExperienceGroup>().FirstOrDefault(row => row.Id == group)?.Region,
+                influences.TryGetValue(group, out var influence) ? influence : Influence(_ => false)))],
+            nameof(Ideas));
+    }
+
     /// <summary>Measures what became of the ideas of the experience groups of one region.</summary>
     /// <param name="region">The region.</param>
     /// <returns>Their influence together.</returns>

@@ -26,9 +26,14 @@ internal sealed class IdeaMeasures(IReadOnlyList<Idea> ideas, DateTimeZone zone)
         return ContentList<UnansweredIdea>.Of([.. late.OrderBy(row => row.Since)], nameof(late));
     }
 
-    public IdeaInfluence Influence(Func<Idea, bool> isAsked)
+    public IdeaInfluence Influence(Func<Idea, bool> isAsked) => Influence([.. Answers(ideas).Where(row => isAsked(row.Idea))]);
+
+    /// <summary>Measures each group, in the order in which they first sent in an idea.</summary>
+    public IReadOnlyDictionary<UserGroupId, IdeaInfluence> InfluenceByGroup() =>
+        Answers(ideas).GroupBy(row => row.Idea.From).ToDictionary(rows => rows.Key, rows => Influence([.. rows]));
+
+    private IdeaInfluence Influence((Idea Idea, IdeaAnswer Answer)[] asked)
     {
-        (Idea Idea, IdeaAnswer Answer)[] asked = [.. Answers(ideas).Where(row => isAsked(row.Idea))];
         Proportion Reached(Func<IdeaState, bool> isReached) => new(asked.Count(row => isReached(row.Answer.State)), asked.Length);
         return new(
             Reached(IdeaTransitions.IsDecided),

@@ -39,6 +39,9 @@ public sealed record UnitVisit : DialogueEvent
     /// <inheritdoc/>
     public override bool Admits(ParticipantRole role) => role != ParticipantRole.Commercial;
 
+    internal override Contact ContactOf(AuthorityId authority, SupplierId supplier, IReadOnlyList<PersonId> people) =>
+        new VisitContact(authority, supplier, When.Start, Id) { People = people };
+
     private protected override IEnumerable<Participant> OwnParticipants => [];
 
     private protected override IEnumerable<DialogueFault> OwnFaults() => [];

@@ -68,6 +68,18 @@ public sealed class DialogueTrailTests
             .Contacts.Select(contact => contact.Supplier.Value));
 
     [Fact]
+    public void OfEvents_AVisitToAUnit_IsAVisitToItsAuthority()
+    {
+        var visit = new UnitVisit(new("visit"), LocalizedText.Of(Language.Danish, "Besøg i køkkenet"), Exhibitor, Fair.When, new("kitchen"))
+        {
+            Participants = [new(Seller, Exhibitor), new(new("cook"), new UnitId("kitchen"))],
+        };
+        Assert.Equal(
+            [new VisitContact(City, Exhibitor, Fair.When.Start, new("visit")) { People = [new("cook"), Seller] }],
+            DialogueTrail.OfEvents(Zone, [visit], _ => City).Contacts);
+    }
+
+    [Fact]
     public void TimeToContract_OfThreeRelations_IsTheMiddleOne()
     {
         var trail = Trail(

@@ -61,6 +61,22 @@ public sealed class IdeaInfluenceTests
         Assert.Equal([North], book.GroupsIn(region).Select(group => group.Id));
     }
 
+    [Fact]
+    public void InfluenceByGroup_OfABook_HasEveryGroupOnce()
+    {
+        var book = Book([.. Four(), Sent("5", South)]) with
+        {
+            Groups = [new CoordinatorGroup(new("coordination"), Why), new ExperienceGroup(North, Why, new("DK04"))],
+        };
+        Assert.Equal(
+            [
+                new(new("coordination"), region: null, book.InfluenceOf(new("coordination"))),
+                new(North, new("DK04"), book.InfluenceOf(North)),
+                new GroupInfluence(South, region: null, book.InfluenceOf(South)),
+            ],
+            book.InfluenceByGroup());
+    }
+
     [Theory]
     [InlineData(new int[0], "- (n = 0)")]
     [InlineData(new[] { 3 }, "3 days (n = 1)")]
