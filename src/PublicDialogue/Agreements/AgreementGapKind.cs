@@ -23,4 +23,7 @@ public enum AgreementGapKind
 
     /// <summary>A call-off names a lot that the agreement does not have.</summary>
     CallOffOutsideLots,
+
+    /// <summary>An item of the catalogue names a lot that the agreement does not have.</summary>
+    ItemOutsideLots,
 }

@@ -38,6 +38,12 @@ public static class AgreementGaps
         {
             yield return new(AgreementGapKind.CallOffOutsideLots, lot);
         }
+
+        var known = new HashSet<LotId?>(agreement.Lots.Select(lot => lot.Id)) { null };
+        foreach (var lot in agreement.Catalogue.Items.Select(item => item.Lot).Distinct().Where(lot => !known.Contains(lot)))
+        {
+            yield return new(AgreementGapKind.ItemOutsideLots, lot);
+        }
     }
 
     private static IEnumerable<AgreementGap> OfLot(FrameworkAgreement agreement, AgreementLot lot, LocalDate day)

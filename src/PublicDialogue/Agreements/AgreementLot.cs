@@ -29,6 +29,22 @@ public sealed record AgreementLot
     /// <summary>Gets what it is about (BT-21).</summary>
     public LocalizedText Title { get; }
 
+    /// <summary>Gets what can be bought in it (BT-262, BT-263), each code with its whole branch; empty where that is not known.</summary>
+    public IReadOnlyList<CpvCode> Cpv
+    {
+        get;
+        init => field = ContentList<CpvCode>.Of(value, nameof(Cpv));
+    }
+    = ContentList<CpvCode>.Empty;
+
+    /// <summary>Gets the branches that are taken out of it.</summary>
+    public IReadOnlyList<CpvCode> Except
+    {
+        get;
+        init => field = ContentList<CpvCode>.Of(value, nameof(Except));
+    }
+    = ContentList<CpvCode>.Empty;
+
     /// <summary>Gets the first day, where the lot begins after the agreement; null otherwise.</summary>
     public LocalDate? Begins { get; init; }
 
@@ -64,6 +80,11 @@ public sealed record AgreementLot
 
     /// <summary>Gets what is expected to be called off in the lot (BT-27); null where nobody said. Never the ceiling.</summary>
     public Money? EstimatedValue { get; init; }
+
+    /// <summary>Says whether something can be bought in the lot.</summary>
+    /// <param name="code">What it is. A code above those of the lot is not covered: what is known only as food may be anything.</param>
+    /// <returns>Whether it is in the branch of one of the codes, and in none that is taken out.</returns>
+    public bool Covers(CpvCode code) => Cpv.Any(branch => branch.Covers(code)) && !Except.Any(branch => branch.Covers(code));
 
     /// <summary>Finds the suppliers on a day.</summary>
     /// <param name="day">The day.</param>

@@ -96,6 +96,22 @@ public sealed record FrameworkAgreement
     }
     = ContentList<PartyId>.Empty;
 
+    /// <summary>Gets what can be ordered, by pack and price, in the currency of the agreement; empty where no catalogue was given.</summary>
+    public Catalogue Catalogue
+    {
+        get;
+        init
+        {
+            foreach (var price in Guard.Against.Null(value).Items.SelectMany(item => item.Prices))
+            {
+                AgreementAmounts.In(Currency, price.Amount, nameof(Catalogue));
+            }
+
+            field = value;
+        }
+    }
+    = Catalogue.Empty;
+
     /// <summary>Gets who answers for it; null where nobody does, which is a gap.</summary>
     public AgreementOwner? Owner { get; init; }
 

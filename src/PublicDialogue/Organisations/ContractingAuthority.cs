@@ -36,6 +36,16 @@ public sealed record ContractingAuthority
     /// <summary>Gets what kind of buyer it is in law (BT-11), or null where that is not known.</summary>
     public BuyerLegalType? LegalType { get; init; }
 
+    /// <summary>Gets what kind of organisation it is, as a count of heads tells them apart; by its legal type.</summary>
+    public OrganisationKind Kind => LegalType switch
+    {
+        null => OrganisationKind.Unknown,
+        BuyerLegalType.LocalAuthority => OrganisationKind.Municipality,
+        BuyerLegalType.RegionalAuthority => OrganisationKind.Region,
+        BuyerLegalType.CentralGovernment => OrganisationKind.CentralGovernment,
+        _ => OrganisationKind.OtherPublicBody,
+    };
+
     /// <summary>Gets the authority that it is a part of, for example the municipality of a department; null where there is none.</summary>
     public AuthorityId? Parent
     {

@@ -49,6 +49,18 @@ public sealed record OrderingUnit
         init => field = value is null ? null : Guard.Against.Negative(value.Value, nameof(Portions), "A unit has no portions or some.");
     }
 
+    /// <summary>Gets what it needs in one delivery, each product once; empty where nobody has asked it.</summary>
+    public IReadOnlyList<Need> Needs
+    {
+        get;
+        init => field = Guard.Against.InvalidInput(
+            ContentList<Need>.Of(value, nameof(Needs)),
+            nameof(Needs),
+            list => list.Select(need => need.Product).Distinct().Count() == list.Count,
+            "A product stands twice: add the two needs up.");
+    }
+    = ContentList<Need>.Empty;
+
     /// <summary>Gets whom to ask there; empty where nobody is known.</summary>
     public IReadOnlyList<ContactPerson> Contacts
     {

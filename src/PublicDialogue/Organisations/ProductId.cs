@@ -1,6 +1,6 @@
 using PublicDialogue.Identifiers;
 
-namespace PublicDialogue.Agreements;
+namespace PublicDialogue.Organisations;
 
 /// <summary>The key under which packs are interchangeable: cod is cod, by 500 g or by 7.5 kg, from whomever.</summary>
 /// <remarks>Equal by characters, case included. Immutable.</remarks>
