@@ -85,7 +85,16 @@ public sealed class PublicDialogueContext : DbContext
     /// <summary>Gets the contacts between authorities and suppliers.</summary>
     public IQueryable<ContactRow> Contacts => Set<ContactRow>();
 
+    /// <summary>Gets the tenders.</summary>
+    public IQueryable<TenderRow> Tenders => Set<TenderRow>();
+
+    /// <summary>Gets the contracts that tenders came to.</summary>
+    public IQueryable<ContractRow> Contracts => Set<ContractRow>();
+
     internal Engine Engine { get; }
+
+    /// <summary>Gets the surveys of those who order.</summary>
+    public IQueryable<SurveyRow> Surveys => Set<SurveyRow>();
 
     internal IEnumerable<string> TableNames() => Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal);
 

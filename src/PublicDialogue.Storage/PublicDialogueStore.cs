@@ -13,6 +13,7 @@ using PublicDialogue.Storage.Log;
 using PublicDialogue.Storage.Queries;
 using PublicDialogue.Storage.Schema;
 using PublicDialogue.Storage.Shelves;
+using PublicDialogue.Tendering;
 
 namespace PublicDialogue.Storage;
 
@@ -49,7 +50,9 @@ public sealed class PublicDialogueStore : IAsyncDisposable
             Messages = new(engine, Tables.Messages),
             Orders = new(engine, Tables.Orders),
             Agreements = new(engine, Tables.Agreements),
+            Tenders = new(engine, Tables.Tenders),
             Contacts = new(engine),
+            Surveys = new(engine, Tables.Surveys),
         ];
     }
 
@@ -97,6 +100,12 @@ public sealed class PublicDialogueStore : IAsyncDisposable
 
     /// <summary>Gets the contacts between authorities and suppliers.</summary>
     public ContactShelf Contacts { get; }
+
+    /// <summary>Gets the tenders with the decisions on them.</summary>
+    public Shelf<TenderAward, TenderId> Tenders { get; }
+
+    /// <summary>Gets the surveys of those who order.</summary>
+    public Shelf<OrdererSurvey, OrdererSurveyId> Surveys { get; }
 
     /// <summary>Gets the values of types that have no shelf of their own.</summary>
     public ValueShelf Values { get; }

@@ -48,6 +48,9 @@ internal static partial class Layout
         Shelf<AgreementRow>(model, "agreements");
         Part<AgreementSupplierRow, AgreementRow>(model, "agreement_suppliers");
         model.Entity<ContactRow>().ToTable("contacts").HasKey(row => new { row.Authority, row.Supplier, row.At, row.Kind, row.Reference });
+        Shelf<TenderRow>(model, "tenders");
+        Part<ContractRow, TenderRow>(model, "contracts");
+        Shelf<SurveyRow>(model, "surveys");
 
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

@@ -3,6 +3,7 @@ using PublicDialogue.Dialogue;
 using PublicDialogue.Orders;
 using PublicDialogue.Organisations;
 using PublicDialogue.Storage.Rows;
+using PublicDialogue.Tendering;
 
 namespace PublicDialogue.Storage.Shelves;
 
@@ -69,4 +70,12 @@ internal static class Tables
         {
             WithoutPeople = (agreement, before) => agreement.Anonymise(before.Day),
         };
+
+    public static Table<TenderAward> Tenders { get; } =
+        new Table<TenderAward, TenderRow>("tenders", award => award.Id, TenderRow.Of, new Parts<TenderAward, ContractRow>(ContractRow.Of));
+
+    public static Table<OrdererSurvey> Surveys { get; } = new Table<OrdererSurvey, SurveyRow>("surveys", survey => survey.Id, SurveyRow.Of)
+    {
+        WithoutPeople = (value, before) => value.Anonymise(before.Moment),
+    };
 }

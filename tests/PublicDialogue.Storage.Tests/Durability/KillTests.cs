@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using PublicDialogue.Storage.Tests.Support;
 using Xunit;
@@ -16,15 +17,29 @@ public sealed class KillTests
     public async Task Kill_InTheMiddleOfWriting_LosesNothingThatWasAcknowledged(Kind kind)
     {
         using var database = await TestDatabase.Create(kind);
-        int last = 0;
+        int kept = 0;
+        int acknowledged = 0;
         for (int round = 1; round <= 3; round++)
         {
-            last = await WriteAndKill(database, first: last + 1, least: 40 * round);
+            int last = await WriteAndKill(database, first: kept + 1, least: 20 * round);
+            acknowledged += last - kept;
+            await database.OthersGone();
             await using var store = await database.Open();
             for (int number = 1; number <= last; number++)
             {
-                Assert.Equal(number, (await store.Values.Find<int>("value " + number.ToString(CultureInfo.InvariantCulture)))?.Value);
+                Assert.NotNull(await store.Ideas.Find(new(Text(number))));
             }
+
+            // The value with what happened and the hand-over to come, a batch with its total: all of it or nothing.
+            long ideas = await store.Ideas.Count();
+            long orders = await store.Orders.Count();
+            Assert.InRange(ideas, last, last + 1);
+            Assert.Equal(ideas, await store.Log.After().CountAsync());
+            Assert.Equal(ideas, await store.Outbox.Waiting());
+            Assert.Equal(0, orders % Program.Orders);
+            Assert.InRange(orders, acknowledged * Program.Orders, ideas * Program.Orders);
+            Assert.Equal(orders, (await store.Queries.CeilingUse(new("A"))).Lines);
+            kept = (int)ideas;
         }
     }
 
@@ -33,7 +48,7 @@ public sealed class KillTests
     {
         using var writer = Process.Start(new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [typeof(KillTests).Assembly.Location, database.Kind.ToString(), database.Address, first.ToString(CultureInfo.InvariantCulture)])
+            [typeof(KillTests).Assembly.Location, database.Kind.ToString(), database.Address, Text(first)])
         {
             RedirectStandardOutput = true,
         })!;
@@ -52,4 +67,6 @@ public sealed class KillTests
         Assert.NotEqual(0, writer.ExitCode);
         return last;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

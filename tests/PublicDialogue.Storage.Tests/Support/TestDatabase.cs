@@ -68,6 +68,23 @@ internal sealed class TestDatabase : IDisposable
         return texts;
     }
 
+    /// <summary>Waits until the server has done with those who were killed: what they had sent may still be under way.</summary>
+    public async Task OthersGone()
+    {
+        for (int tries = 0; Kind == Kind.Postgres && tries < 600; tries++)
+        {
+            await using var connection = new NpgsqlConnection(Address + ";Pooling=false");
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", connection);
+            if (await command.ExecuteScalarAsync() is 0L)
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+    }
+
     private string Named(string sql) => Regex.Replace(sql, @"\{(\w+)\}", Kind == Kind.Sqlite ? "\"$1\"" : "publicdialogue.$1", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private async Task<DbConnection> Connect()

@@ -226,3 +226,30 @@ CREATE TABLE publicdialogue.contacts (
     document text COLLATE "C" NOT NULL,
     PRIMARY KEY (authority, supplier, at, kind, reference)
 );
+
+CREATE TABLE publicdialogue.tenders (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    dispatched_on text COLLATE "C" NULL,
+    decisions integer NOT NULL,
+    document text COLLATE "C" NOT NULL
+);
+CREATE TABLE publicdialogue.contracts (
+    owner_key text COLLATE "C" NOT NULL REFERENCES publicdialogue.tenders (key) ON DELETE CASCADE,
+    place integer NOT NULL,
+    contract text COLLATE "C" NOT NULL,
+    concluded_on text COLLATE "C" NOT NULL,
+    agreement text COLLATE "C" NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_contracts_agreement ON publicdialogue.contracts (agreement) WHERE agreement IS NOT NULL;
+
+CREATE TABLE publicdialogue.surveys (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    agreement text COLLATE "C" NULL,
+    closes_at text COLLATE "C" NULL,
+    responses integer NOT NULL,
+    document text COLLATE "C" NOT NULL
+);

@@ -223,3 +223,30 @@ CREATE TABLE contacts (
     document TEXT NOT NULL,
     PRIMARY KEY (authority, supplier, at, kind, reference)
 );
+
+CREATE TABLE tenders (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    dispatched_on TEXT NULL,
+    decisions INTEGER NOT NULL,
+    document TEXT NOT NULL
+);
+CREATE TABLE contracts (
+    owner_key TEXT NOT NULL REFERENCES tenders (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    contract TEXT NOT NULL,
+    concluded_on TEXT NOT NULL,
+    agreement TEXT NULL,
+    PRIMARY KEY (owner_key, place)
+);
+CREATE INDEX ix_contracts_agreement ON contracts (agreement) WHERE agreement IS NOT NULL;
+
+CREATE TABLE surveys (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    agreement TEXT NULL,
+    closes_at TEXT NULL,
+    responses INTEGER NOT NULL,
+    document TEXT NOT NULL
+);
