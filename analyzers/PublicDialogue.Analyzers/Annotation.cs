@@ -11,11 +11,14 @@ namespace PublicDialogue.Analyzers;
 /// <param name="Jurisdiction">Whose law applies to the wording, or null.</param>
 internal sealed record Annotation(FactKey? Key, FactUnit Unit, bool IsText, string? Language, Jurisdiction? Jurisdiction)
 {
+    /// <summary>Gets the value that every object of an annotated type has; null on members.</summary>
+    public string? Value { get; init; }
+
     /// <summary>Gets what the wording is of.</summary>
     public TenderFactKind Of { get; init; } = TenderFactKind.Specifications;
 
-    /// <summary>Gets a value indicating whether it makes its type a tender or a part of one; an amount and a currency make a value.</summary>
-    public bool IsFact => IsText || Key is { Kind: not (TenderFactKind.Amount or TenderFactKind.Currency) };
+    /// <summary>Gets a value indicating whether it makes its type a tender or a part of one; an amount and a currency, or a key, make a value.</summary>
+    public bool IsFact => IsText || (Key is not null && !FactKeys.IsOfAValue(Key.Kind));
 }
 
 /// <summary>A member that leaves something open where it is not given.</summary>

@@ -31,7 +31,21 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
             : byType.GetOrAdd(type, [.. Annotated(type)]);
 
     /// <summary>Says whether objects of a type are tenders or parts of one.</summary>
-    public bool HasFacts(ITypeSymbol? type) => Members(type).Count > 0;
+    public bool HasFacts(ITypeSymbol? type) => Members(type).Count > 0 || OfType(type) is { IsFact: true };
+
+    /// <summary>Finds the fact that every object of a type carries, by its own attribute or its nearest base's; null where there is none.</summary>
+    public Annotation? OfType(ITypeSymbol? type)
+    {
+        for (var at = type; at is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct }; at = at.BaseType)
+        {
+            if (Of(at.OriginalDefinition) is { Key: not null, Value: not null } annotation)
+            {
+                return annotation;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Says whether a method has parameters that are facts.</summary>
     public bool TakesFacts(IMethodSymbol method)
@@ -71,6 +85,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     /// <summary>Finds the members of a type that leave something open where they are not given: they hold parts, or are a weight.</summary>
     public IReadOnlyList<OpenMember> Open(ITypeSymbol type) =>
         openByType.TryGetValue(type, out var known) ? known : openByType.GetOrAdd(type, [.. AllMembers(type)
+            .Where(member => !IsWorkedOut(member))
             .Select(member => new OpenMember(member.Name, KindsOf(TypeOf(member)), Of(member) is { Key.Kind: TenderFactKind.AwardWeight }))
             .Where(member => member.IsWeight || member.Kinds != default)]);
 
@@ -88,6 +103,10 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
         IParameterSymbol parameter => parameter.Type,
         _ => null,
     };
+
+    // Neither set nor added to from outside: it holds what was given to other members.
+    private static bool IsWorkedOut(ISymbol member) =>
+        member is IPropertySymbol { SetMethod: null, Type.Name: "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" or "ImmutableArray" };
 
     private IEnumerable<ISymbol> Annotated(ITypeSymbol type) =>
         AllMembers(type)
@@ -133,6 +152,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
                 {
                     Key = FactKeys.Find((TenderFactKind)kind),
                     Unit = (FactUnit)(Named(attribute, nameof(TenderFactAttribute.Unit)) as int? ?? 0),
+                    Value = Named(attribute, nameof(TenderFactAttribute.Value)) as string,
                 };
             }
             else if (textAttribute is not null && Is(attribute, textAttribute))

@@ -5,15 +5,25 @@ using PublicDialogue.Rules;
 namespace PublicDialogue.Analyzers;
 
 /// <summary>A set of facts as bits: added to without allocation, and the same list for the same set.</summary>
-/// <remarks>The default is empty. Room for 128 facts; a test counts them.</remarks>
-internal readonly record struct KindSet(ulong Low, ulong High)
+/// <remarks>The default is empty. Room for 192 facts; a test counts them.</remarks>
+internal readonly record struct KindSet(ulong Low, ulong Middle, ulong High)
 {
+    /// <summary>How many facts there is room for.</summary>
+    public const int Room = 3 * BitsOfAWord;
+
+    private const int BitsOfAWord = 64;
+
     private static readonly ConcurrentDictionary<KindSet, IReadOnlyList<TenderFactKind>> Lists = new();
 
-    public static KindSet operator |(KindSet left, KindSet right) => new(left.Low | right.Low, left.High | right.High);
+    public static KindSet operator |(KindSet left, KindSet right) =>
+        new(left.Low | right.Low, left.Middle | right.Middle, left.High | right.High);
 
-    public static KindSet Of(TenderFactKind kind) =>
-        (int)kind < 64 ? new(1UL << (int)kind, 0) : new(0, 1UL << ((int)kind - 64));
+    public static KindSet Of(TenderFactKind kind) => ((int)kind / BitsOfAWord) switch
+    {
+        0 => new(Bit(kind), 0, 0),
+        1 => new(0, Bit(kind), 0),
+        _ => new(0, 0, Bit(kind)),
+    };
 
     public static KindSet Of(IEnumerable<TenderFactKind> kinds)
     {
@@ -29,11 +39,14 @@ internal readonly record struct KindSet(ulong Low, ulong High)
     public IReadOnlyList<TenderFactKind> ToList() =>
         this == default ? [] : Lists.TryGetValue(this, out var known) ? known : Lists.GetOrAdd(this, [.. Members()]);
 
+    private static ulong Bit(TenderFactKind kind) => 1UL << ((int)kind % BitsOfAWord);
+
     private IEnumerable<TenderFactKind> Members()
     {
-        for (int kind = 0; kind < 128; kind++)
+        for (int kind = 0; kind < Room; kind++)
         {
-            if (((kind < 64 ? Low >> kind : High >> (kind - 64)) & 1) != 0)
+            ulong word = (kind / BitsOfAWord) switch { 0 => Low, 1 => Middle, _ => High };
+            if ((word & Bit((TenderFactKind)kind)) != 0)
             {
                 yield return (TenderFactKind)kind;
             }

@@ -83,6 +83,10 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         if (carrier is not IInvocationOperation && carrier.Type is { } type)
         {
             NotGiven(draft, type, rows);
+            if (annotations.OfType(type) is { IsFact: true, Key: { } key } whole)
+            {
+                draft.Facts.Add(key.Read(whole.Value, whole.Unit, At(place ?? carrier)));
+            }
         }
 
         if (carrier is IWithOperation with && place is null && given.StartOf(with) is ({ } start, true) && depth < DeepestNesting)

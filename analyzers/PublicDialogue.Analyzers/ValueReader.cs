@@ -48,10 +48,12 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
         {
             case IObjectCreationOperation creation:
                 read.Add(creation);
-                return Day(creation) ?? Composite(Rows(creation), kind, depth);
+                return annotations.OfType(creation.Type) is { Key.Kind: TenderFactKind.Key, Value: { } own } ? own : Day(creation) ?? ClockSpan.Of(creation, kind, this, depth) ?? Composite(Rows(creation), kind, depth);
             case IInvocationOperation call:
                 read.Add(call);
-                return Span(call) ?? texts.Read(call) ?? Composite(Rows(call.Arguments), kind, depth);
+                return (FactKeys.IsClockTime(kind) ? ClockSpan.Of(call, this, depth) : Span(call)) ?? texts.Read(call) ?? Composite(Rows(call.Arguments), kind, depth);
+            case IMemberReferenceOperation { Member: { Name: "Zero", IsStatic: true, ContainingType: var length } } when FactKeys.IsClockTime(kind) && ClockSpan.IsLength(length):
+                return 0;
             case IMemberReferenceOperation { Member: { IsStatic: true } name } when kind == TenderFactKind.Currency:
                 return name.Name;
             case ICollectionExpressionOperation { Elements.Length: 0 }:
@@ -77,6 +79,7 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
         object? amount = null;
         object? currency = null;
         object? fact = null;
+        object? name = null;
         decimal? upper = null;
         foreach (var row in rows)
         {
@@ -93,6 +96,9 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
                     break;
                 case { Key: { Kind: TenderFactKind.AwardWeightMaximum } most } when kind == TenderFactKind.AwardWeight:
                     upper = most.Read(Read(row.Value, most.Kind, depth + 1), FactUnit.Own, null).Value as decimal?;
+                    break;
+                case { Key: { Kind: TenderFactKind.Key } own }:
+                    name = own.Read(Read(row.Value, own.Kind, depth + 1), FactUnit.Own, null).Value;
                     break;
                 case { Key.Kind: TenderFactKind.Amount }:
                     amount = FactKeys.Amount.Read(Read(row.Value, TenderFactKind.Amount, depth + 1), FactUnit.Own, null).Value;
@@ -113,7 +119,7 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
             return fact is Weight weight && upper is { } end ? weight with { Spread = end - weight.Number } : fact;
         }
 
-        return amount is decimal number ? new Amount(number, currency as string) : Unreadable;
+        return amount is decimal number ? new Amount(number, currency as string) : name ?? Unreadable;
     }
 
     // Counted by another calendar, it is another day.
@@ -158,6 +164,6 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
     }
 
     // Only the outermost: NodaTime, and not NodaTime.Text.
-    private static string? NamespaceOf(ITypeSymbol type) =>
+    internal static string? NamespaceOf(ITypeSymbol type) =>
         type.ContainingType is null && type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } outer ? outer.Name : null;
 }

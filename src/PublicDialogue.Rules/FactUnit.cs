@@ -3,7 +3,7 @@ namespace PublicDialogue.Rules;
 /// <summary>What a plain number stands for where the fact itself does not say.</summary>
 public enum FactUnit
 {
-    /// <summary>The fact's own unit: months for a duration, a count for a number, per cent or share for a weight.</summary>
+    /// <summary>The fact's own unit: months for a duration, minutes for a time by the clock, a count for a number, per cent or share for a weight.</summary>
     Own,
 
     /// <summary>Calendar years.</summary>
@@ -29,4 +29,13 @@ public enum FactUnit
 
     /// <summary>The place in a descending order of importance, the first being 1 (eForms <c>ord-imp</c>).</summary>
     Order,
+
+    /// <summary>Hours of 60 minutes.</summary>
+    Hours,
+
+    /// <summary>Minutes: the own unit of a time by the clock.</summary>
+    Minutes,
+
+    /// <summary>Seconds.</summary>
+    Seconds,
 }

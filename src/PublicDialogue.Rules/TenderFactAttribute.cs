@@ -6,9 +6,10 @@ namespace PublicDialogue.Rules;
 /// <param name="kind">The fact.</param>
 /// <remarks>
 /// An object whose type has such members is a tender, or a part of the one that it is nested in. On a method's parameters
-/// the call is the tender; on constants and static fields the class that declares them is.
+/// the call is the tender; on constants and static fields the class that declares them is. On a type with a <see cref="Value"/>, every
+/// object of the type carries that fact.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.ReturnValue)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.ReturnValue | AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class TenderFactAttribute(TenderFactKind kind) : Attribute
 {
     /// <summary>Gets the fact.</summary>
@@ -16,4 +17,7 @@ public sealed class TenderFactAttribute(TenderFactKind kind) : Attribute
 
     /// <summary>Gets what a plain number stands for; the fact's own unit by default.</summary>
     public FactUnit Unit { get; init; }
+
+    /// <summary>Gets the value that every object of a type has, for example <c>MarketDialogue</c>; read on types alone.</summary>
+    public string? Value { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace PublicDialogue.Rules;
 
-/// <summary>What a rule may ask about. A new fact is one member here and one row of <see cref="Facts.FactKeys"/>.</summary>
+/// <summary>What a rule may ask about, of a tender or of a dialogue. A new fact is one member here and one row of <see cref="Facts.FactKeys"/>.</summary>
 /// <remarks>The names follow Directive 2014/24/EU and eForms; the business terms (BT) are those of eForms SDK 1.16.</remarks>
 public enum TenderFactKind
 {
@@ -372,4 +372,85 @@ public enum TenderFactKind
 
     /// <summary>How many characters the requirement texts of comparable tenders have on average.</summary>
     PeerTextLength,
+
+    /// <summary>What kind of dialogue event it is: <c>MarketDialogue</c>, <c>Roundtable</c>, <c>GuidedTour</c> ...</summary>
+    EventKind,
+
+    /// <summary>How long a supplier presents at a stop or a stand; a plain number is minutes.</summary>
+    PresentationTime,
+
+    /// <summary>How long is left there for conversation; a plain number is minutes.</summary>
+    ConversationTime,
+
+    /// <summary>How long a supplier has the word or the company at an event; a plain number is minutes.</summary>
+    SupplierTime,
+
+    /// <summary>Whose time that is: the supplier's key or name.</summary>
+    TimedSupplier,
+
+    /// <summary>The concrete challenge that a roundtable or a table talks about, or whether there is one.</summary>
+    Challenge,
+
+    /// <summary>Whether an event is for the profession alone, so that nobody sells there.</summary>
+    ProfessionalOnly,
+
+    /// <summary>In which role somebody takes part: <c>Professional</c>, <c>Commercial</c>, <c>Facilitator</c> or <c>Observer</c>.</summary>
+    ParticipantRole,
+
+    /// <summary>Whether those who took part in an event are asked what they thought of it.</summary>
+    Evaluation,
+
+    /// <summary>Whether the buyers' side is asked; absent where none of it took part.</summary>
+    BuyersAsked,
+
+    /// <summary>Whether the suppliers' side is asked; absent where none of it took part.</summary>
+    SuppliersAsked,
+
+    /// <summary>How many have signed up for an event and not cancelled.</summary>
+    Registrations,
+
+    /// <summary>How many may sign up so that there is room for those who come.</summary>
+    SafeRegistrations,
+
+    /// <summary>How many have signed up for the smallest group of an event.</summary>
+    SmallestGroup,
+
+    /// <summary>How many must sign up for a group so that it works when some do not come.</summary>
+    SafeGroupSize,
+
+    /// <summary>How many business days the group of an idea has waited for an answer; absent where it has one.</summary>
+    IdeaWait,
+
+    /// <summary>Why something was decided as it was.</summary>
+    DecisionReason,
+
+    /// <summary>How many business days ago something was decided that the group it came from was not told; absent where it was told.</summary>
+    UnreportedDays,
+
+    /// <summary>What a public channel is for.</summary>
+    ChannelPurpose,
+
+    /// <summary>Who answers for a public channel: a name or a function, and not everybody; <c>group</c> for a whole group.</summary>
+    ChannelResponsible,
+
+    /// <summary>The guidelines of a public channel, or whether there are any.</summary>
+    ChannelGuidelines,
+
+    /// <summary>The plan of a public channel for a crisis, or whether there is one.</summary>
+    CrisisPlan,
+
+    /// <summary>How long it took, or has taken until now, to answer a public message; a plain number is minutes.</summary>
+    ResponseTime,
+
+    /// <summary>Within which time it is to be answered, counted in the same way; a plain number is minutes.</summary>
+    ResponseTarget,
+
+    /// <summary>Whether it is answered.</summary>
+    Answered,
+
+    /// <summary>Who answers for an agreement, or whether anybody does.</summary>
+    AgreementOwner,
+
+    /// <summary>Of a value that stands for somebody or something: its key.</summary>
+    Key,
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules;
 using Xunit;
 
@@ -6,7 +8,34 @@ namespace PublicDialogue.Analyzers.Tests;
 
 public sealed class KindSetTests
 {
-    // The analyzers keep facts as bits of two 64-bit numbers: a third is needed beyond this.
+    private static readonly TenderFactKind[] Kinds = Enum.GetValues<TenderFactKind>();
+
+    // The analyzers keep facts as bits of three 64-bit numbers: a fourth is needed beyond this.
     [Fact]
-    public void Kinds_FitTheBitsThatHoldThem() => Assert.InRange(Enum.GetValues<TenderFactKind>().Length, 1, 128);
+    public void Kinds_FitTheBitsThatHoldThem() => Assert.InRange(Kinds.Length, 1, KindSet.Room);
+
+    [Fact]
+    public void Kinds_EachAlone_ComeBack() => Assert.All(Kinds, kind => Assert.Equal([kind], KindSet.Of(kind).ToList()));
+
+    [Fact]
+    public void Kinds_AllTogether_ComeBackInOrder() => Assert.Equal(Kinds, KindSet.Of(Kinds).ToList());
+
+    [Fact]
+    public void Sets_OfRandomKinds_AreThoseOfASlowSet()
+    {
+        var random = new Random(4711);
+        for (int run = 0; run < 500; run++)
+        {
+            TenderFactKind[] one = Some(random);
+            TenderFactKind[] other = Some(random);
+            var slow = new SortedSet<TenderFactKind>(one.Concat(other));
+
+            Assert.Equal(slow, (KindSet.Of(one) | KindSet.Of(other)).ToList());
+        }
+    }
+
+    [Fact]
+    public void Set_TheSame_GivesTheSameList() => Assert.Same(KindSet.Of(Kinds).ToList(), KindSet.Of(Kinds.Reverse()).ToList());
+
+    private static TenderFactKind[] Some(Random random) => [.. Kinds.Where(_ => random.Next(4) == 0)];
 }

@@ -29,7 +29,7 @@ public sealed class ThreeDoorsTests
 
     [Fact]
     public void Cases_CoverEveryRule() => Assert.Equal(
-        RuleBook.Rules.Select(rule => rule.Id),
+        RuleBook.Rules.Where(rule => !rule.IsOfDialogue).Select(rule => rule.Id),
         ThreeDoorsCases.All.SelectMany(doors => doors.Expected.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order());
 
     [Theory]

@@ -113,6 +113,17 @@ public static class RuleBook
         new SingleTenderRule(),
         new FewTendersRule(),
         new GroundlessDirectAwardRule(),
+        new ShortConversationRule(),
+        new UnequalTimeRule(),
+        new MissingChallengeRule(),
+        new MixedRolesRule(),
+        new OneSidedEvaluationRule(),
+        new UnansweredIdeaRule(),
+        new SilentDecisionRule(),
+        new IncompleteStrategyRule(),
+        new LateResponseRule(),
+        new OwnerlessAgreementRule(),
+        new UnsafeRegistrationsRule(),
     ];
 
     /// <summary>Asks every rule about a tender.</summary>
@@ -142,13 +153,12 @@ public static class RuleBook
         foreach (var (rule, relevance) in Enabled.GetValue(
             @case.Options, static options => [.. Rules.Where(rule => options.IsEnabled(rule.Id)).Select(rule => (rule, rule.ToRelevance()))]))
         {
-            if (@case.HearsGaps || relevance.IsGiven(@case.Facts))
+            if ((@case.HearsGaps && !rule.IsOfDialogue && !@case.Facts.IsDialogue) || relevance.IsGiven(@case.Facts))
             {
                 @case.Rule = rule;
                 rule.Answer(@case);
             }
         }
-
 
         return @case;
     }

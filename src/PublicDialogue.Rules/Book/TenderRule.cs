@@ -5,7 +5,7 @@ using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Rules.Book;
 
-/// <summary>One way in which a tender can shut tenderers out, and the law on it.</summary>
+/// <summary>One way in which a tender can shut tenderers out, or a dialogue those who should be heard, and the law on it.</summary>
 /// <remarks>Rules hold no state: one instance serves every thread. Their words are in <c>RuleTexts</c>.</remarks>
 public abstract class TenderRule
 {
@@ -36,6 +36,9 @@ public abstract class TenderRule
 
     /// <summary>Gets a value indicating whether a mode that keeps to what the law forbids leaves it out.</summary>
     public virtual bool IsHeuristic => false;
+
+    /// <summary>Gets a value indicating whether it is about good dialogue and not about tenders: where nothing of that is said, it lacks nothing.</summary>
+    public virtual bool IsOfDialogue => false;
 
     /// <summary>Gets the last day on which Directive 2014/24/EU was to be transposed: article 90(1).</summary>
     private protected static PlainDate Directive2014 => new(2016, 4, 18);

@@ -71,6 +71,29 @@ internal static class Codes
         (Rules.SizeMeasure.Headcount, ["headcount"]),
         (Rules.SizeMeasure.References, ["references"]));
 
+    private static readonly Dictionary<string, object> EventKinds = Table(
+        (DialogueWords.MarketDialogue, ["marketDialogue", "market-dialogue"]),
+        (DialogueWords.Roundtable, ["roundtable", "round-table"]),
+        ("Conference", ["conference"]),
+        ("Exhibition", ["exhibition"]),
+        ("ThemeSession", ["themeSession", "theme-session"]),
+        ("GuidedTour", ["guidedTour", "guided-tour"]),
+        ("OneToOneMeeting", ["oneToOneMeeting", "one-to-one"]),
+        ("GroupMeeting", ["groupMeeting", "group-meeting"]),
+        ("UnitVisit", ["unitVisit", "unit-visit"]),
+        ("Conversation", ["conversation"]),
+        ("FocusGroup", ["focusGroup", "focus-group"]));
+
+    private static readonly Dictionary<string, object> Roles = Table(
+        ("Professional", ["professional"]),
+        (DialogueWords.Commercial, ["commercial"]),
+        ("Facilitator", ["facilitator"]),
+        ("Observer", ["observer"]));
+
+    public static object? EventKind(object raw, FactUnit unit) => Find(EventKinds, raw);
+
+    public static object? ParticipantRole(object raw, FactUnit unit) => Find(Roles, raw);
+
     public static object? SizeMeasure(object raw, FactUnit unit) => Find(Sizes, raw);
 
     public static object? AwardMerit(object raw, FactUnit unit) => Find(Merits, raw);

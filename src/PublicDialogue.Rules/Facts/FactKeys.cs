@@ -107,7 +107,7 @@ public static class FactKeys
             EquivalentAccepted, Justification, Language, Amount, Currency, SelectionCriteria, Specifications, Framework,
         }
         .Concat(StandingFacts.All).Concat(AbilityFacts.All).Concat(TimeFacts.All).Concat(ContractFacts.All).Concat(ParticipationFacts.All).Concat(AwardFacts.All)
-        .Concat(SpecificationFacts.All).Concat(DialogueFacts.All)
+        .Concat(SpecificationFacts.All).Concat(DialogueFacts.All).Concat(EventFacts.All).Concat(FollowUpFacts.All)
         .OrderBy(key => key.Kind),
     ];
 
@@ -118,6 +118,17 @@ public static class FactKeys
         or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework
         or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Dialogue or TenderFactKind.Participation
         or TenderFactKind.ContractChanges;
+
+    /// <summary>Says whether the value of a fact is a time by the clock, in minutes, and not a length of the calendar.</summary>
+    /// <param name="kind">The fact.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsClockTime(TenderFactKind kind) => kind is TenderFactKind.PresentationTime or TenderFactKind.ConversationTime
+        or TenderFactKind.SupplierTime or TenderFactKind.ResponseTime or TenderFactKind.ResponseTarget;
+
+    /// <summary>Says whether a fact makes a value together with others, and says nothing of a tender by itself: an amount, its currency, a key.</summary>
+    /// <param name="kind">The fact.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsOfAValue(TenderFactKind kind) => kind is TenderFactKind.Amount or TenderFactKind.Currency or TenderFactKind.Key;
 
     /// <summary>Finds the key of a fact.</summary>
     /// <param name="kind">The fact.</param>

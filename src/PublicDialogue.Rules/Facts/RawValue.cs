@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Globalization;
 
 namespace PublicDialogue.Rules.Facts;
@@ -52,7 +53,40 @@ internal static class RawValue
         _ => null,
     };
 
+    // Whether there is one: a text, a list that is not empty, a number over 0, or any object.
+    public static object? Presence(object raw, FactUnit unit) => raw switch
+    {
+        bool truth => truth,
+        DBNull => null,
+        "false" or "False" => false,
+        string => true,
+        _ when Any(raw) is { } number => number > 0m,
+        IEnumerable list => IsFilled(list),
+        Enum => null,
+        _ => raw.GetType() == typeof(object) ? null : true,
+    };
+
+    // A name, or what stands for somebody whose name cannot be read here.
+    public static object? Named(object raw, FactUnit unit) => raw as string ?? (Presence(raw, unit) is true ? "…" : null);
+
     public static object? Text(object raw, FactUnit unit) => raw as string;
+
+    private static bool? IsFilled(IEnumerable list)
+    {
+        try
+        {
+            foreach (object? item in list)
+            {
+                return true;
+            }
+
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // ImmutableArray's default, or a list that somebody changes meanwhile.
+        }
+    }
 
     private static decimal? Any(object raw) => raw switch
     {

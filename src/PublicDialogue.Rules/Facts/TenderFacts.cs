@@ -34,6 +34,9 @@ public sealed class TenderFacts
     /// <summary>Gets a value indicating whether it asks for tenders now. A result or a plan repeats criteria, and its dates say nothing.</summary>
     public bool IsCallForCompetition { get; init; } = true;
 
+    /// <summary>Gets a value indicating whether it is no tender at all but dialogue: then the rules on tenders lack nothing in it.</summary>
+    public bool IsDialogue { get; init; }
+
     /// <summary>Gets the tender and all its parts in their places, the tender first, each before the parts inside it.</summary>
     public IReadOnlyList<TenderScope> Scopes => scopes;
 
@@ -64,7 +67,7 @@ public sealed class TenderFacts
     /// <returns>The facts.</returns>
     public TenderFacts In(Jurisdiction jurisdiction) => jurisdiction == DefaultJurisdiction
         ? this
-        : new(Tender.Part) { DefaultJurisdiction = jurisdiction, IsCallForCompetition = IsCallForCompetition };
+        : new(Tender.Part) { DefaultJurisdiction = jurisdiction, IsCallForCompetition = IsCallForCompetition, IsDialogue = IsDialogue };
 
     /// <summary>Says whether parts with a fact may exist that were not read.</summary>
     /// <param name="kind">The fact.</param>

@@ -29,7 +29,14 @@ internal sealed class PlaceholderJustificationRule : TenderRule
         string trimmed = text.Trim();
         return trimmed.Length < FewestCharacters
             || trimmed.Where(char.IsLetter).Distinct().Count() < 5
-            || (trimmed.Length <= MostCharactersOfAPointer && Array.Exists(Words.Value, word => BeginsWith(trimmed, word)));
+            || IsWordForLater(trimmed);
+    }
+
+    /// <summary>Says whether a text is short and begins with a word for "later" or "elsewhere".</summary>
+    public static bool IsWordForLater(string text)
+    {
+        string trimmed = text.Trim();
+        return trimmed.Length <= MostCharactersOfAPointer && Array.Exists(Words.Value, word => BeginsWith(trimmed, word));
     }
 
     // No "not assessable": a tender without a reason lacks nothing that this rule could judge.

@@ -113,6 +113,7 @@ public sealed record FrameworkAgreement
     = Catalogue.Empty;
 
     /// <summary>Gets who answers for it; null where nobody does, which is a gap.</summary>
+    [TenderFact(TenderFactKind.AgreementOwner)]
     public AgreementOwner? Owner { get; init; }
 
     /// <summary>Gets what was decided on the options of the term, in their order; fewer than those where some are still open.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using Ardalis.GuardClauses;
 using PublicDialogue.Guarding;
 using PublicDialogue.Languages;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
@@ -28,15 +29,19 @@ public sealed record ChannelStrategy
     public LocalizedText Title { get; }
 
     /// <summary>Gets what the channel is for, or null where nobody says.</summary>
+    [TenderFact(TenderFactKind.ChannelPurpose)]
     public Purpose? Purpose { get; init; }
 
     /// <summary>Gets who answers for it, or null where nobody does. A <see cref="ResponsibleGroup"/> is not enough.</summary>
+    [TenderFact(TenderFactKind.ChannelResponsible)]
     public Responsibility? Responsible { get; init; }
 
     /// <summary>Gets the rules for those who write.</summary>
+    [TenderFact(TenderFactKind.ChannelGuidelines)]
     public IReadOnlyList<Guideline> Guidelines { get; init => field = ContentList<Guideline>.Of(value, nameof(Guidelines)); } = ContentList<Guideline>.Empty;
 
     /// <summary>Gets who does what in a crisis, or null where there is no plan.</summary>
+    [TenderFact(TenderFactKind.CrisisPlan)]
     public CrisisPlan? CrisisPlan { get; init; }
 
     /// <summary>Gets within what time messages are answered, or null where nothing is promised.</summary>

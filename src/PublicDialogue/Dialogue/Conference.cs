@@ -4,11 +4,13 @@ using Ardalis.GuardClauses;
 using PublicDialogue.Calendars;
 using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
 /// <summary>A conference with a programme.</summary>
 /// <remarks>Equal by all members, lists by content. Immutable.</remarks>
+[TenderFact(TenderFactKind.EventKind, Value = "Conference")]
 public sealed record Conference : DialogueEvent
 {
     /// <summary>Initializes a new instance of the <see cref="Conference"/> class.</summary>

@@ -9,7 +9,7 @@ namespace PublicDialogue.Dialogue;
 
 /// <summary>Who does what, and within what time, when something goes wrong in public.</summary>
 /// <remarks>Equal by steps. Immutable.</remarks>
-public sealed record CrisisPlan
+public sealed record CrisisPlan : IFactValue
 {
     /// <summary>Initializes a new instance of the <see cref="CrisisPlan"/> class.</summary>
     /// <param name="steps">The steps, in any order; a plan without any is not complete.</param>
@@ -17,6 +17,9 @@ public sealed record CrisisPlan
 
     /// <summary>Gets the steps.</summary>
     public IReadOnlyList<EscalationStep> Steps { get; }
+
+    // A plan that names nobody is none.
+    object IFactValue.ToRawValue() => Steps.Count > 0 && Steps.All(step => step.Responsible.IsNamed);
 
     /// <summary>Says who must have acted by when.</summary>
     /// <param name="raisedAt">When the crisis is raised.</param>

@@ -4,11 +4,13 @@ using PublicDialogue.Calendars;
 using PublicDialogue.Guarding;
 using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
 /// <summary>A meeting of an experience group or a coordinator group, at which ideas come up, are decided on or are reported back.</summary>
 /// <remarks>Equal by all members, lists by content. Immutable.</remarks>
+[TenderFact(TenderFactKind.EventKind, Value = "GroupMeeting")]
 public sealed record GroupMeeting : DialogueEvent
 {
     /// <summary>Initializes a new instance of the <see cref="GroupMeeting"/> class.</summary>

@@ -8,11 +8,13 @@ using PublicDialogue.Guarding;
 using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
 using PublicDialogue.Quantities;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
 /// <summary>A tour through an exhibition: groups of visitors are led from stand to stand.</summary>
 /// <remarks>The plan of who is where when is taken as it is given; <see cref="DialogueEvent.Check"/> says what is wrong with it. Equal by all members, lists by content. Immutable.</remarks>
+[TenderFact(TenderFactKind.EventKind, Value = "GuidedTour")]
 public sealed record GuidedTour : DialogueEvent
 {
     /// <summary>Initializes a new instance of the <see cref="GuidedTour"/> class.</summary>

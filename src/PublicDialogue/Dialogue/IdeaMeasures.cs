@@ -48,7 +48,8 @@ internal sealed class IdeaMeasures(IReadOnlyList<Idea> ideas, DateTimeZone zone)
         return ideas.Select(idea => (idea, new IdeaAnswer(idea, threads.Root(idea))));
     }
 
-    private static Idea Until(Idea idea, Instant asOf) => idea with
+    /// <summary>Gives an idea as it was at a moment.</summary>
+    public static Idea Until(Idea idea, Instant asOf) => idea with
     {
         Decisions = [.. idea.Decisions.Where(decision => decision.At <= asOf)],
         Reports = [.. idea.Reports.Where(report => report.At <= asOf)],

@@ -8,6 +8,7 @@ using PublicDialogue.Changes;
 using PublicDialogue.Guarding;
 using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 using PublicDialogue.Tendering;
 
 namespace PublicDialogue.Dialogue;
@@ -17,6 +18,7 @@ namespace PublicDialogue.Dialogue;
 /// Not the competitive dialogue, which is a procedure. What a supplier was told, or told, goes to all before the notice is sent, unless a reason
 /// is recorded; <see cref="ToInputs"/> hands that to the rules on a tender. Equal by all members, lists by content. Immutable.
 /// </remarks>
+[TenderFact(TenderFactKind.EventKind, Value = "MarketDialogue")]
 public sealed record MarketDialogue : DialogueEvent
 {
     /// <summary>Initializes a new instance of the <see cref="MarketDialogue"/> class.</summary>

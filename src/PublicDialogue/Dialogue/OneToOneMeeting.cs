@@ -5,11 +5,13 @@ using Ardalis.GuardClauses;
 using PublicDialogue.Calendars;
 using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
 /// <summary>A meeting of two, as between an authority and one supplier.</summary>
 /// <remarks>Whoever listens in stands among <see cref="DialogueEvent.Participants"/>. Equal by all members, lists by content. Immutable.</remarks>
+[TenderFact(TenderFactKind.EventKind, Value = "OneToOneMeeting")]
 public sealed record OneToOneMeeting : DialogueEvent
 {
     /// <summary>Initializes a new instance of the <see cref="OneToOneMeeting"/> class.</summary>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
@@ -23,6 +24,7 @@ public sealed record Participant
     public PartyId Organisation { get; }
 
     /// <summary>Gets in which role; for the profession where nothing else is said.</summary>
+    [TenderFact(TenderFactKind.ParticipantRole)]
     public ParticipantRole Role { get; init => field = Guard.Against.EnumOutOfRange(value); }
 
     /// <summary>Gets what kind of organisation it is, for counts of heads.</summary>

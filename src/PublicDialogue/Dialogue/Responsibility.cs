@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
@@ -54,6 +55,7 @@ public sealed record ResponsibleFunction : Responsibility
 
 /// <summary>A group answers for it: a unit, all employees, whoever reads a mailbox. Nobody is named by that.</summary>
 /// <remarks>Equal by group. Immutable.</remarks>
+[TenderFact(TenderFactKind.Key, Value = "group")]
 public sealed record ResponsibleGroup : Responsibility
 {
     /// <summary>Initializes a new instance of the <see cref="ResponsibleGroup"/> class.</summary>

@@ -8,11 +8,13 @@ using PublicDialogue.Changes;
 using PublicDialogue.Guarding;
 using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
 /// <summary>A conversation at tables, over one or several rounds, about challenges that somebody has.</summary>
 /// <remarks>The seating is taken as it is given; <see cref="DialogueEvent.Check"/> says what is wrong with it. Equal by all members, lists by content. Immutable.</remarks>
+[TenderFact(TenderFactKind.EventKind, Value = "Roundtable")]
 public sealed record Roundtable : DialogueEvent
 {
     private const int MostRounds = 1000;
@@ -28,6 +30,7 @@ public sealed record Roundtable : DialogueEvent
     }
 
     /// <summary>Gets a value indicating whether sale is kept out of it, so that nobody may take part in a commercial role; so it is where nothing else is said.</summary>
+    [TenderFact(TenderFactKind.ProfessionalOnly)]
     public bool IsProfessional { get; init; } = true;
 
     /// <summary>Gets the tables; no key twice.</summary>

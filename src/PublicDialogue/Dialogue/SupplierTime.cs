@@ -4,6 +4,7 @@ using System.Linq;
 using Ardalis.GuardClauses;
 using NodaTime;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
@@ -22,9 +23,11 @@ public sealed record SupplierTime
     }
 
     /// <summary>Gets the supplier.</summary>
+    [TenderFact(TenderFactKind.TimedSupplier)]
     public SupplierId Supplier { get; }
 
     /// <summary>Gets how long, in all.</summary>
+    [TenderFact(TenderFactKind.SupplierTime)]
     public Duration Time { get; }
 
     internal static IReadOnlyList<SupplierTime> Sum(IEnumerable<SupplierTime> times) =>

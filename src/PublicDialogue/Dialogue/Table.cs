@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
@@ -23,6 +24,7 @@ public sealed record Table
     public int Places { get; }
 
     /// <summary>Gets what is talked about at it; null where it has no challenge yet.</summary>
+    [TenderFact(TenderFactKind.Challenge)]
     public Challenge? Challenge { get; init; }
 
     /// <summary>Gets who leads the conversation at it in every round; null where that is nobody, or somebody else from round to round, with a seat in that role.</summary>

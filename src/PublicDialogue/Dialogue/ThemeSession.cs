@@ -5,11 +5,13 @@ using PublicDialogue.Calendars;
 using PublicDialogue.Guarding;
 using PublicDialogue.Languages;
 using PublicDialogue.Organisations;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
 /// <summary>A session on one theme, for which people sign up; often several run at the same time.</summary>
 /// <remarks>Equal by all members, lists by content. Immutable.</remarks>
+[TenderFact(TenderFactKind.EventKind, Value = "ThemeSession")]
 public sealed record ThemeSession : DialogueEvent
 {
     /// <summary>Initializes a new instance of the <see cref="ThemeSession"/> class.</summary>

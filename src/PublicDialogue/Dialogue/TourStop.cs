@@ -2,6 +2,7 @@ using System;
 using Ardalis.GuardClauses;
 using NodaTime;
 using PublicDialogue.Quantities;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Dialogue;
 
@@ -30,15 +31,18 @@ public sealed record TourStop
     public TourGroupId Group { get; }
 
     /// <summary>Gets the stand.</summary>
+    [TenderFact(TenderFactKind.TimedSupplier)]
     public StandId Stand { get; }
 
     /// <summary>Gets when it begins.</summary>
     public Instant Start { get; }
 
     /// <summary>Gets how long somebody presents.</summary>
+    [TenderFact(TenderFactKind.PresentationTime)]
     public Duration Presentation { get; }
 
     /// <summary>Gets how long all talk with each other.</summary>
+    [TenderFact(TenderFactKind.ConversationTime)]
     public Duration Conversation { get; }
 
     /// <summary>Gets how long it takes in all.</summary>

@@ -1,6 +1,7 @@
 using System.Linq;
 using Ardalis.GuardClauses;
 using PublicDialogue.Guarding;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Identifiers;
 
@@ -24,6 +25,7 @@ public abstract record Identifier
     }
 
     /// <summary>Gets the key as it was given.</summary>
+    [TenderFact(TenderFactKind.Key)]
     public string Value { get; }
 
     /// <summary>Formats as the key.</summary>

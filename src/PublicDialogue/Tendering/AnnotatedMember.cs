@@ -15,6 +15,8 @@ internal sealed record AnnotatedMember(string Name, Func<object, object?> Get, T
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<AnnotatedMember>> Known = new();
 
+    private static readonly ConcurrentDictionary<Type, TenderFactAttribute?> Whole = new();
+
     /// <summary>Finds the members of a type, public or annotated; empty where it carries no fact at all.</summary>
     public static IReadOnlyList<AnnotatedMember> Of(Type type) =>
         Known.TryGetValue(type, out var known) ? known : Known.GetOrAdd(type, [.. Find(type)]);
@@ -25,12 +27,16 @@ internal sealed record AnnotatedMember(string Name, Func<object, object?> Get, T
         && !Array.Exists(["System", "Microsoft", "NodaTime"], platform =>
             type.Namespace == platform || type.Namespace?.StartsWith(platform + ".", StringComparison.Ordinal) == true);
 
+    /// <summary>Finds the fact that every object of a type carries, by an attribute on the type or a base; null where there is none.</summary>
+    public static TenderFactAttribute? FactOf(Type type) => Whole.TryGetValue(type, out var known)
+        ? known : Whole.GetOrAdd(type, type.GetCustomAttribute<TenderFactAttribute>(inherit: true) is { Value: not null } fact ? fact : null);
+
     private static IEnumerable<AnnotatedMember> Find(Type type)
     {
         foreach (var property in type.GetProperties(Instance))
         {
             if (property.GetMethod is { } getter && property.GetIndexParameters().Length == 0
-                && Of(property, property.PropertyType, type, getter.IsPublic, property.GetValue) is { } member)
+                && Of(property, property.PropertyType, type, getter.IsPublic && !IsWorkedOut(property), property.GetValue) is { } member)
             {
                 yield return member;
             }
@@ -68,6 +74,12 @@ internal sealed record AnnotatedMember(string Name, Func<object, object?> Get, T
             yield return at;
         }
     }
+
+    // What our own types work out is said by what they are made of: once is enough.
+    private static bool IsWorkedOut(PropertyInfo property) =>
+        property.DeclaringType is { } own && own.Assembly == typeof(AnnotatedMember).Assembly && property.SetMethod is null
+        && !own.GetConstructors(Instance).SelectMany(constructor => constructor.GetParameters())
+            .Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
 
     // Whether the value has facts shows when it is there: it may be of a derived type, or a list of parts.
     private static bool MayHold(Type type) =>

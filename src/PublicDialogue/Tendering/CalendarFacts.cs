@@ -24,6 +24,7 @@ internal sealed class CalendarFacts
         {
             DefaultJurisdiction = facts.DefaultJurisdiction,
             IsCallForCompetition = facts.IsCallForCompetition,
+            IsDialogue = facts.IsDialogue,
         };
 
     private static FactEntry? Entry(TenderPart part, FactKey key) => part.Facts.FirstOrDefault(entry => ReferenceEquals(entry.Key, key));

@@ -31,8 +31,10 @@ internal sealed class ObjectFacts
     {
     }
 
-    public static TenderFacts Of(object tender, Jurisdiction jurisdiction) =>
-        new(new ObjectFacts().Part(tender, role: null, path: "")) { DefaultJurisdiction = jurisdiction };
+    public static TenderFacts Of(object tender, Jurisdiction jurisdiction) => new(Part(tender)) { DefaultJurisdiction = jurisdiction };
+
+    /// <summary>Reads an object into a part.</summary>
+    public static TenderPart Part(object value) => new ObjectFacts().Part(value, role: null, path: "");
 
     /// <summary>Gets what a member holds; a value of no fact's kind where its getter throws.</summary>
     public static object? Get(AnnotatedMember member, object value)
@@ -56,6 +58,11 @@ internal sealed class ObjectFacts
         parts++;
         around.Add(value);
         var draft = new Draft();
+        if (AnnotatedMember.FactOf(value.GetType()) is { } whole && FactKeys.Find(whole.Kind) is { } own && !FactKeys.IsOfAValue(whole.Kind))
+        {
+            draft.Facts.Add(own.Read(whole.Value, whole.Unit, new(path)));
+        }
+
         foreach (var member in AnnotatedMember.Of(value.GetType()))
         {
             Member(draft, member, Get(member, value), path.Length == 0 ? member.Name : path + "." + member.Name);
@@ -81,7 +88,7 @@ internal sealed class ObjectFacts
             draft.Wordings.AddRange(Texts(given, at).Select(found => found with { Language = text.Language, Jurisdiction = jurisdiction, Of = text.Of }));
         }
 
-        if (member.Fact is { } fact && FactKeys.Find(fact.Kind) is { } key)
+        if (member.Fact is { } fact && FactKeys.Find(fact.Kind) is { } key && !FactKeys.IsOfAValue(fact.Kind))
         {
             if (FactKeys.IsHolder(fact.Kind))
             {

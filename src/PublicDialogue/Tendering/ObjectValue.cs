@@ -17,6 +17,7 @@ internal static class ObjectValue
     {
         null => null,
         IFactValue own => own.ToRawValue(),
+        _ when FactKeys.IsClockTime(kind) && ClockLength.Of(given) is { } length => length,
         NodaTime.LocalDate date => Day(date.WithCalendar(NodaTime.CalendarSystem.Iso).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
         NodaTime.LocalDateTime moment => Raw(moment.Date, kind),
         NodaTime.Period period => Span(period),
@@ -33,12 +34,22 @@ internal static class ObjectValue
     // A value type of the user's: its own members say which of them is the fact, or the amount and the currency.
     private static object? Composite(object given, TenderFactKind kind, int depth)
     {
+        if (AnnotatedMember.FactOf(given.GetType()) is { Kind: TenderFactKind.Key, Value: { } name })
+        {
+            return name;
+        }
+
         var members = AnnotatedMember.Of(given.GetType()).ToLookup(member => member.Fact?.Kind);
         object? Get(TenderFactKind wanted) => Raw(ObjectFacts.Get(members[wanted].First(), given), wanted, depth + 1);
 
         if (members.Contains(kind))
         {
             return Get(kind);
+        }
+
+        if (members.Contains(TenderFactKind.Key))
+        {
+            return Get(TenderFactKind.Key);
         }
 
         if (!members.Contains(TenderFactKind.Amount) || FactKeys.Amount.Read(Get(TenderFactKind.Amount), FactUnit.Own, null).Value is not decimal amount)

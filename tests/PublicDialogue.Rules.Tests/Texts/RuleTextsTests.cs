@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Tests.Dialogue;
 using PublicDialogue.Rules.Texts;
 using Xunit;
 
@@ -17,7 +18,7 @@ public sealed class RuleTextsTests
 
     // Some rules are one country's own, and one tender cannot be both in one stage and in two.
     internal static readonly IReadOnlyList<TenderFacts> WorstTenders =
-        [Worst, WorstOf("NL"), WorstInTwoStages.Facts, WorstInASystem.Facts, WorstInASystem.Running, WorstInASystem.Small];
+        [Worst, WorstOf("NL"), WorstInTwoStages.Facts, WorstInASystem.Facts, WorstInASystem.Running, WorstInASystem.Small, Dialogues.Worst];
 
     private static readonly Finding[] Findings = [.. WorstTenders
         .SelectMany(facts => RuleBook.Assess(facts, RuleOptions.Default).Findings).OrderBy(finding => finding.RuleId, StringComparer.Ordinal)];
@@ -38,7 +39,7 @@ public sealed class RuleTextsTests
         Assert.All(Findings, finding =>
         {
             string message = finding.Message(new CultureInfo(language));
-            Assert.Matches(restricts, message);
+            Assert.Matches(finding.Rule.IsOfDialogue ? "." : restricts, message);
             Assert.Contains(". ", message, StringComparison.Ordinal);
             Assert.EndsWith(finding.Citation.Length > 0 ? $" ({finding.Citation})" : "", message, StringComparison.Ordinal);
             Assert.DoesNotMatch("[{}]|  |\\.$", message);
@@ -68,7 +69,7 @@ public sealed class RuleTextsTests
     [Fact]
     public void Message_InAnotherLanguage_IsEnglish() => Assert.All(
         Findings,
-        finding => Assert.Contains("may restrict competition", finding.Message(new("fi")), StringComparison.Ordinal));
+        finding => Assert.Equal(WithoutNumbers(finding.Message(new("en"))), WithoutNumbers(finding.Message(new("fi")))));
 
     [Theory]
     [InlineData("en", "number of references cannot be read")]
@@ -96,6 +97,9 @@ public sealed class RuleTextsTests
     public void Get_NoText_Throws() => Assert.Throws<ArgumentException>(() => RuleTexts.Get("PD9999_Title", CultureInfo.InvariantCulture));
 
     // A tender in which every rule of its country finds something, and some of them twice.
+    // A language that we do not speak still writes its numbers in its own way.
+    private static string WithoutNumbers(string message) => string.Concat(message.Where(sign => !char.IsDigit(sign) && sign is not ('.' or ',' or ' ' or '\u00A0' or '\u202F')));
+
     private static TenderFacts WorstOf(string country) => new(new TenderPart
     {
         Facts =

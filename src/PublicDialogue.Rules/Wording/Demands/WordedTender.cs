@@ -27,7 +27,7 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
         int next = 0;
         var part = Worded(ref next, isAward: false);
         return ReferenceEquals(part, facts.Tender.Part) ? facts
-            : new(part) { DefaultJurisdiction = facts.DefaultJurisdiction, IsCallForCompetition = facts.IsCallForCompetition };
+            : new(part) { DefaultJurisdiction = facts.DefaultJurisdiction, IsCallForCompetition = facts.IsCallForCompetition, IsDialogue = facts.IsDialogue };
     }
 
     // Two amounts are the same demand whether or not both name the currency.
