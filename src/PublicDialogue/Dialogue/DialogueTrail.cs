@@ -3,9 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using Ardalis.GuardClauses;
 using NodaTime;
+using PublicDialogue.Agreements;
 using PublicDialogue.Changes;
 using PublicDialogue.Guarding;
+using PublicDialogue.Orders;
 using PublicDialogue.Organisations;
+using PublicDialogue.Tendering;
 
 namespace PublicDialogue.Dialogue;
 
@@ -63,6 +66,40 @@ public sealed record DialogueTrail
     /// </returns>
     public static DialogueTrail OfEvents(DateTimeZone zone, IEnumerable<DialogueEvent> events, Func<UnitId, AuthorityId?>? authorityOf = null) =>
         new(zone, [.. Guard.Against.Null(events).SelectMany(dialogueEvent => EventContacts.Of(dialogueEvent, authorityOf))]);
+
+    /// <summary>Makes a trail of orders, each at the last moment of its day.</summary>
+    /// <param name="zone">The zone whose days are counted.</param>
+    /// <param name="orders">The orders, those that were cancelled too.</param>
+    /// <param name="authorityOf">Finds the authority of the unit that ordered; null leaves the order out.</param>
+    /// <returns>The trail.</returns>
+    public static DialogueTrail OfOrders(DateTimeZone zone, IEnumerable<Order> orders, Func<UnitId, AuthorityId?> authorityOf)
+    {
+        Guard.Against.Null(authorityOf);
+        var read = new RecordContacts(Guard.Against.Null(zone));
+        return new(zone, [.. Guard.Against.Null(orders).SelectMany(order => read.Of(order, authorityOf))]);
+    }
+
+    /// <summary>Makes a trail of the tenders that one authority received and the contracts that it concluded, each at the last moment of its day.</summary>
+    /// <param name="zone">The zone whose days are counted.</param>
+    /// <param name="authority">The authority.</param>
+    /// <param name="awards">Its awards; a tender without a day of its own counts on the day of the decision, and every member of a group tendered.</param>
+    /// <returns>The trail.</returns>
+    public static DialogueTrail OfAwards(DateTimeZone zone, AuthorityId authority, IEnumerable<TenderAward> awards)
+    {
+        Guard.Against.Null(authority);
+        var read = new RecordContacts(Guard.Against.Null(zone));
+        return new(zone, [.. Guard.Against.Null(awards).SelectMany(award => read.Of(award, authority))]);
+    }
+
+    /// <summary>Makes a trail of framework agreements, each at the last moment of the day on which it begins for a supplier.</summary>
+    /// <param name="zone">The zone whose days are counted.</param>
+    /// <param name="agreements">The agreements; one without its authority is left out.</param>
+    /// <returns>The trail.</returns>
+    public static DialogueTrail OfAgreements(DateTimeZone zone, IEnumerable<FrameworkAgreement> agreements)
+    {
+        var read = new RecordContacts(Guard.Against.Null(zone));
+        return new(zone, [.. Guard.Against.Null(agreements).SelectMany(read.Of)]);
+    }
 
     /// <summary>Puts two trails together; in whatever order trails are merged, the same comes out.</summary>
     /// <param name="other">The other, which counts the days of the same zone.</param>

@@ -47,17 +47,19 @@ public sealed class TourOfRelationsTests
         {
             Participants = [new(new("seller"), new SupplierId("exhibitor")), new(Official, new AuthorityId("town"))],
         };
-        DialogueTrail others = new(
-            Zone,
-            [
-                new EventContact(new("city"), new("exhibitor"), Instant.FromUtc(2020, 1, 1, 12, 0), new("fair")),
-                new ContractContact(new("city"), new("exhibitor"), Instant.FromUtc(2022, 1, 1, 12, 0), new("contract")),
-            ]);
-        var shown = TourOfTrails.Show([conference], others, Zone, Official, Instant.FromUtc(2027, 5, 18, 8, 0));
+        var award = new TenderAward(new("tender"), new Tender("Coffee"))
+        {
+            Decisions = [new(new LocalDate(2022, 2, 1), new WinnerChosen([new("bid")]))
+            {
+                Tenders = [new(new("bid"), new SupplierId("other")) { ReceivedOn = new(2022, 1, 1) }],
+                Contract = new(new("contract"), new(2022, 3, 2), [new("bid")]),
+            }],
+        };
+        var shown = TourOfTrails.Show([conference], [award], Zone, Official, Instant.FromUtc(2027, 5, 18, 8, 0));
         Assert.Equal([ContactKind.Event, ContactKind.Call], shown.Met.Select(contact => contact.Kind));
         Assert.Equal(735, shown.Relation!.LongestSilence!.Value.Days);
-        Assert.Equal(new MedianDays(731m, 1), shown.ToContract);
-        Assert.Equal(["city"], shown.Quiet.Select(relation => relation.Authority.Value));
+        Assert.Equal(new MedianDays(60m, 1), shown.ToContract);
+        Assert.Equal(["other"], shown.Quiet.Select(relation => relation.Supplier.Value));
     }
 
     [Fact]

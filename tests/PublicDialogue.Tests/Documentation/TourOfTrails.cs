@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using NodaTime;
 using PublicDialogue.Dialogue;
 using PublicDialogue.Organisations;
+using PublicDialogue.Tendering;
 
 namespace PublicDialogue.Tests.Documentation;
 
@@ -9,13 +10,13 @@ namespace PublicDialogue.Tests.Documentation;
 internal static class TourOfTrails
 {
     public static (Relation? Relation, IReadOnlyList<Contact> Met, MedianDays ToContract, IReadOnlyList<Relation> Quiet) Show(
-        IEnumerable<DialogueEvent> events, DialogueTrail others, DateTimeZone zone, PersonId official, Instant now)
+        IEnumerable<DialogueEvent> events, IEnumerable<TenderAward> awards, DateTimeZone zone, PersonId official, Instant now)
     {
         var (town, exhibitor) = (new AuthorityId("town"), new SupplierId("exhibitor"));
 
         // README
         var trail = DialogueTrail.OfEvents(zone, events)   // who was there, and not who only signed up
-            .Merge(others)   // tenders, contracts and orders, in any order and as often as you like
+            .Merge(DialogueTrail.OfAwards(zone, town, awards))   // tenders and contracts; OfAgreements, OfOrders: in any order, as often as you like
             .Record(new CallContact(town, exhibitor, now, new("call-1")) { People = [official] }).Value;
 
         var relation = trail.Between(town, exhibitor);   // first contact, last contact, the longest silence between them
