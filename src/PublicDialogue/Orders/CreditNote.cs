@@ -34,4 +34,6 @@ public sealed record CreditNote
 
     /// <summary>Gets what is credited in all, by currency; above nought.</summary>
     public MoneyTotals Total => MoneyTotals.Of(Lines.Select(line => line.Amount));
+
+    internal CreditNote WithoutWords() => new(Id, IssuedOn, [.. Lines.Select(line => line with { Reason = null })]);
 }

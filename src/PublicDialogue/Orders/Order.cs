@@ -108,7 +108,13 @@ public sealed record Order
     /// <returns>The amount; 0 less the credits where it is rejected or the order taken back.</returns>
     public Money Counted(OrderLine line)
     {
-        var credited = CreditedOf(Guard.Against.Null(line));
+        Guard.Against.Null(line);
+        if (Responses.Count == 0 && CreditNotes.Count == 0 && CancelledOn is null)
+        {
+            return line.Amount;
+        }
+
+        var credited = CreditedOf(line);
         return CancelledOn is not null || AnswerTo(line.Id) == OrderResponseCode.Rejected ? -credited
             : (Decisive?.To(line.Id)?.Quantity is { } changed ? line.AmountOf(changed) : line.Amount) - credited;
     }
@@ -144,6 +150,15 @@ public sealed record Order
     public Change<Order> Cancel(LocalDate on, Instant at) => IsOver
         ? Change<Order>.Refused(RefusalKind.Closed, Id)
         : Change<Order>.Done(this with { CancelledOn = on }, new OrderCancelled(at, Id, on));
+
+    /// <summary>Drops what suppliers wrote in words before a day: notes and reasons, in which people can be named. Amounts and answers stay.</summary>
+    /// <param name="before">The day; what was written on it or later stays.</param>
+    /// <returns>The order without those words.</returns>
+    public Order Anonymise(LocalDate before) => this with
+    {
+        Responses = [.. Responses.Select(response => response.IssuedOn < before ? response.WithoutWords() : response)],
+        CreditNotes = [.. CreditNotes.Select(note => note.IssuedOn < before ? note.WithoutWords() : note)],
+    };
 
     /// <summary>Finds a line by its key; null where there is none.</summary>
     internal OrderLine? Find(OrderLineId line) => Lines.FirstOrDefault(known => known.Id == line);

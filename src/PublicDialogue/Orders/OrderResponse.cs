@@ -48,6 +48,8 @@ public sealed record OrderResponse
     /// <returns>The line's own answer, or null where it is that to the whole order.</returns>
     public OrderLineResponse? To(OrderLineId line) => Lines.FirstOrDefault(answer => answer.Line == line);
 
+    internal OrderResponse WithoutWords() => this with { Note = null, Lines = [.. Lines.Select(line => line with { Reason = null })] };
+
     private static ContentList<OrderLineResponse> Once(ContentList<OrderLineResponse> lines) =>
         lines.Select(answer => answer.Line).Distinct().Count() == lines.Count
             ? lines

@@ -19,6 +19,12 @@ public sealed record OrderedLine
         Line = order.Lines.Contains(Guard.Against.Null(line)) ? line : throw new ArgumentException($"The order {order.Id} does not have the line {line.Id}.", nameof(line));
     }
 
+    private OrderedLine(OrderLine line, Order order)
+    {
+        Order = order;
+        Line = line;
+    }
+
     /// <summary>Gets the order.</summary>
     public Order Order { get; }
 
@@ -27,4 +33,7 @@ public sealed record OrderedLine
 
     /// <summary>Gets what counts of it: what will be delivered of it less what was credited.</summary>
     public Money Amount => Order.Counted(Line);
+
+    /// <summary>Makes one of a line that was taken out of the order, without looking for it again.</summary>
+    internal static OrderedLine Taken(Order order, OrderLine line) => new(line, order);
 }

@@ -27,7 +27,7 @@ public static class OrdersOfAgreement
     public static IEnumerable<OrderedLine> LinesUnder(this IEnumerable<Order> orders, AgreementId agreement)
     {
         Guard.Against.Null(agreement);
-        return Guard.Against.Null(orders).SelectMany(order => order.Lines.Where(line => order.ClaimOf(line)?.Agreement == agreement).Select(line => new OrderedLine(order, line)));
+        return Guard.Against.Null(orders).SelectMany(order => order.Lines.Where(line => order.ClaimOf(line)?.Agreement == agreement).Select(line => OrderedLine.Taken(order, line)));
     }
 
     /// <summary>Adds up what orders under an agreement use of its ceiling.</summary>
@@ -52,6 +52,13 @@ public static class OrdersOfAgreement
 
         return Change<CeilingUse>.Done(new CeilingUse(ceiling, used));
     }
+
+    /// <summary>Adds up what orders under an agreement use of its greatest value, with what amendments changed of that.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="orders">The orders, of any agreements; each is looked at once.</param>
+    /// <returns>The use; refused where a line under the agreement is in another currency. Null where no maximum is stated.</returns>
+    public static Change<CeilingUse>? UseOf(this FrameworkAgreement agreement, IEnumerable<Order> orders) =>
+        Guard.Against.Null(agreement).CurrentMaximum is { } maximum ? orders.CeilingUse(agreement.Id, maximum) : null;
 
     /// <summary>Adds up what counts of orders, by currency: what will be delivered less what was credited.</summary>
     /// <param name="orders">The orders.</param>

@@ -107,7 +107,7 @@ public sealed record Money : IComparable<Money>, IFactValue
     /// <returns>The amount with at most so many decimals.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no such decimals, or no such mode.</exception>
     public Money Round(int decimals, RoundingMode mode) =>
-        new(Fraction.Of(Amount).Round(Guard.Against.OutOfRange(decimals, nameof(decimals), 0, 28), mode), Currency);
+        new(Exact.Round(Amount, Guard.Against.OutOfRange(decimals, nameof(decimals), 0, 28), mode), Currency);
 
     /// <summary>Divides the amount by weights so that the parts add up to it: what is over goes, a smallest coin each, to those who lose most by rounding down.</summary>
     /// <param name="weights">How large each part is against the others; at least one, none negative, not all 0.</param>

@@ -38,8 +38,15 @@ public sealed record Price
     /// <returns>The cost.</returns>
     /// <exception cref="ArgumentException">The unit does not convert to the price's.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no such decimals, or no such mode.</exception>
-    public Money For(Quantity quantity, int decimals, RoundingMode mode) =>
-        Money.Of(Cost(quantity).Round(Guard.Against.OutOfRange(decimals, nameof(decimals), 0, 28), mode), Amount.Currency);
+    public Money For(Quantity quantity, int decimals, RoundingMode mode)
+    {
+        Guard.Against.OutOfRange(decimals, nameof(decimals), 0, 28);
+
+        // Most prices are for one of what is counted, and most products have few digits.
+        return Guard.Against.Null(quantity).Unit == Per.Unit && Per.Amount == 1m && Exact.TryMultiply(Amount.Amount, quantity.Amount) is { } product
+            ? Money.Of(Exact.Round(product, decimals, mode), Amount.Currency)
+            : Money.Of(Cost(quantity).Round(decimals, mode), Amount.Currency);
+    }
 
     /// <summary>Formats as the amount and the quantity.</summary>
     /// <returns>For example <c>705 SEK per 1 XPK</c>.</returns>

@@ -5,6 +5,7 @@ using PublicDialogue.Agreements;
 using PublicDialogue.Changes;
 using PublicDialogue.Orders;
 using PublicDialogue.Quantities;
+using PublicDialogue.Tests.Agreements;
 using Xunit;
 
 namespace PublicDialogue.Tests.Orders;
@@ -73,6 +74,16 @@ public sealed class CeilingUseTests
     {
         Assert.Throws<ArgumentException>("ceiling", () => new CeilingUse(Sample.Sek(0m), Sample.Sek(0m)));
         Assert.Throws<ArgumentException>("used", () => new CeilingUse(Sample.Sek(1m), Money.Zero(Currency.Eur)));
+    }
+
+    [Fact]
+    public void UseOf_Agreement_TakesItsMaximumAndTheOrdersThatClaimIt()
+    {
+        var agreement = Samples.Food;
+        var order = Sample.Order("O-1", Sample.Line("1", 2m, 400m)) with { Claim = new(agreement.Id) };
+
+        Assert.Equal(new CeilingUse(agreement.MaximumValue!, Sample.Sek(800m)), agreement.UseOf([order])?.Value);
+        Assert.Null((agreement with { MaximumValue = null }).UseOf([order]));
     }
 
     [Fact]
