@@ -1,23 +1,36 @@
 using System;
 using System.Linq;
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PublicDialogue.Changes;
 using PublicDialogue.Interchange;
+using PublicDialogue.Interchange.Documents;
 
 namespace PublicDialogue.Storage;
 
-/// <summary>Values as JSON, as the Interchange package writes them.</summary>
+/// <summary>Values as the Interchange package writes them: a type of the library says its schema and version, and older versions are read for good.</summary>
 internal static class DocumentText
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.UsePublicDialogue();
 
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    private static readonly DocumentOptions Older = new() { MostBytes = int.MaxValue, Unknown = UnknownMembers.Skipped };
 
-    public static T Read<T>(string document) => JsonSerializer.Deserialize<T>(document, Options)!;
+    public static string Write<T>(T value)
+        where T : notnull
+    {
+        string json = JsonSerializer.Serialize(value, Options);
+        return Newest<T>.Head is not { } head || json[0] != '{' ? json : json == "{}" ? head + "}" : $"{head},{json.AsSpan(1)}";
+    }
 
-    public static string Write(Type type, object value) => JsonSerializer.Serialize(value, type, Options);
+    public static T Read<T>(string document)
+        where T : notnull => Newest<T>.Head is not { } head || document[0] != '{' || document.StartsWith(head, StringComparison.Ordinal)
+            ? JsonSerializer.Deserialize<T>(document, Options)!
+            : InterchangeDocument.Read<T>(document, Older).Value;
 
-    public static object Read(Type type, string document) => JsonSerializer.Deserialize(document, type, Options)!;
+    public static string Write(Type type, object value) => (string)Generic(nameof(Write), type).Invoke(null, [value])!;
+
+    public static object Read(Type type, string document) => Generic(nameof(Read), type).Invoke(null, [document])!;
 
     /// <summary>Names a type by its folder and name, for example <c>Dialogue.Idea</c>.</summary>
     public static string Kind(Type type)
@@ -27,5 +40,15 @@ internal static class DocumentText
             : type.Name;
         const string root = "PublicDialogue.";
         return type.Namespace is { } space && space.StartsWith(root, StringComparison.Ordinal) ? $"{space[root.Length..]}.{name}" : name;
+    }
+
+    private static MethodInfo Generic(string name, Type type) =>
+        typeof(DocumentText).GetMethods().Single(method => method.Name == name && method.IsGenericMethod).MakeGenericMethod(type);
+
+    /// <summary>How a document of the newest version begins; null for a type that is not the library's.</summary>
+    private static class Newest<T>
+        where T : notnull
+    {
+        public static string? Head { get; } = typeof(T).Assembly == typeof(Change<>).Assembly ? $"{{\"schema\":\"{InterchangeDocument.SchemaOf<T>()}\"" : null;
     }
 }

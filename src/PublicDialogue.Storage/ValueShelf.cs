@@ -21,7 +21,8 @@ public sealed class ValueShelf
     /// <param name="value">The value.</param>
     /// <param name="cancellation">Gives up before it is kept.</param>
     /// <returns>The value with its number.</returns>
-    public Task<Stored<T>> Keep<T>(string key, T value, CancellationToken cancellation = default) => engine.RunWhole(
+    public Task<Stored<T>> Keep<T>(string key, T value, CancellationToken cancellation = default)
+        where T : notnull => engine.RunWhole(
         async context =>
         {
             var (kind, document) = (DocumentText.Kind(typeof(T)), DocumentText.Write(value));
@@ -40,7 +41,8 @@ public sealed class ValueShelf
     /// <param name="key">The key.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The value with its number, or null where there is none.</returns>
-    public Task<Stored<T>?> Find<T>(string key, CancellationToken cancellation = default) => engine.Run(async context =>
+    public Task<Stored<T>?> Find<T>(string key, CancellationToken cancellation = default)
+        where T : notnull => engine.Run(async context =>
     {
         string kind = DocumentText.Kind(typeof(T));
         var row = await context.Values.SingleOrDefaultAsync(kept => kept.Kind == kind && kept.Key == key, cancellation).ConfigureAwait(false);
@@ -52,7 +54,8 @@ public sealed class ValueShelf
     /// <param name="key">The key.</param>
     /// <param name="cancellation">Gives up before it is removed.</param>
     /// <returns>Whether there was one.</returns>
-    public Task<bool> Remove<T>(string key, CancellationToken cancellation = default) => engine.Run(async context =>
+    public Task<bool> Remove<T>(string key, CancellationToken cancellation = default)
+        where T : notnull => engine.Run(async context =>
     {
         string kind = DocumentText.Kind(typeof(T));
         return await context.Values.Where(row => row.Kind == kind && row.Key == key).ExecuteDeleteAsync(cancellation).ConfigureAwait(false) == 1;

@@ -15,6 +15,12 @@ public static class InterchangeDocument
     public static InterchangeDocument<T> Of<T>(T value)
         where T : notnull => new(value);
 
+    /// <summary>Says by which schema the documents of a type are known.</summary>
+    /// <typeparam name="T">A type of the library.</typeparam>
+    /// <returns>The schema of the newest version, for example <c>publicdialogue/tender/1</c>.</returns>
+    public static string SchemaOf<T>()
+        where T : notnull => DocumentKind.Of(typeof(T)).Schema;
+
     /// <summary>Reads a document.</summary>
     /// <typeparam name="T">What it must hold.</typeparam>
     /// <param name="json">The text; comments are allowed.</param>

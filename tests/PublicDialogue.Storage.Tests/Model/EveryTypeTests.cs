@@ -41,9 +41,11 @@ public sealed class EveryTypeTests
     private static Task<bool> Do(string what, ValueShelf shelf, Type type, int seed) => (Task<bool>)typeof(EveryTypeTests)
         .GetMethod(what, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [shelf, seed])!;
 
-    private static async Task<bool> Keep<T>(ValueShelf shelf, int seed) => (await shelf.Keep(Key(seed), (T)ModelValues.One(typeof(T), seed))).Version == 1;
+    private static async Task<bool> Keep<T>(ValueShelf shelf, int seed)
+        where T : notnull => (await shelf.Keep(Key(seed), (T)ModelValues.One(typeof(T), seed))).Version == 1;
 
-    private static async Task<bool> IsThere<T>(ValueShelf shelf, int seed) => ModelValues.One(typeof(T), seed).Equals((await shelf.Find<T>(Key(seed)))!.Value);
+    private static async Task<bool> IsThere<T>(ValueShelf shelf, int seed)
+        where T : notnull => ModelValues.One(typeof(T), seed).Equals((await shelf.Find<T>(Key(seed)))!.Value);
 
     private static string Key(int seed) => "seed " + seed.ToString(CultureInfo.InvariantCulture);
 }
