@@ -14,6 +14,8 @@ namespace PublicDialogue.Dialogue;
 [TenderFact(TenderFactKind.EventKind, Value = "ThemeSession")]
 public sealed record ThemeSession : DialogueEvent
 {
+    private const int MostGroups = 10_000;
+
     /// <summary>Initializes a new instance of the <see cref="ThemeSession"/> class.</summary>
     /// <param name="id">Its key.</param>
     /// <param name="title">What it is called.</param>
@@ -27,8 +29,9 @@ public sealed record ThemeSession : DialogueEvent
     /// <summary>Gets how long each supplier contributes, in order; empty where that is not planned.</summary>
     public IReadOnlyList<SupplierTime> Contributions { get; init => field = ContentList<SupplierTime>.Of(value, nameof(Contributions)); } = ContentList<SupplierTime>.Empty;
 
-    /// <summary>Gets into how many groups those who signed up are split, as equal in size as can be; 0 where they stay together.</summary>
-    public int Groups { get; init => field = Guard.Against.Negative(value, nameof(Groups)); }
+    /// <summary>Gets into how many groups those who signed up are split, as equal in size as can be, from 0 to 10,000; 0 where they stay together.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">There are fewer or more.</exception>
+    public int Groups { get; init => field = Guard.Against.OutOfRange(value, nameof(Groups), 0, MostGroups); }
 
     /// <inheritdoc/>
     public override bool TakesRegistrations => true;
