@@ -165,4 +165,30 @@ public enum RefusalKind
 
     /// <summary>A lot has no winner: names the lot.</summary>
     NothingAwarded,
+    /// <summary>No consent covers the audience of a story: names the story.</summary>
+    ConsentMissing,
+
+    /// <summary>A story is nowhere to be read: names it.</summary>
+    NoPlaceToShare,
+
+    /// <summary>No consent to a story holds: names the story.</summary>
+    NoConsent,
+
+    /// <summary>Somebody is on the roster already: names who.</summary>
+    OnRosterAlready,
+
+    /// <summary>Somebody is not on the roster: names who.</summary>
+    NotOnRoster,
+
+    /// <summary>Nobody is there to have a turn: names the day.</summary>
+    NobodyThere,
+
+    /// <summary>A day has no turn: names it.</summary>
+    NoTurn,
+
+    /// <summary>Somebody is not there on a day: names who and the day.</summary>
+    NotThereThen,
+
+    /// <summary>A swap would take somebody more than one turn behind: names both days.</summary>
+    SwapUnfair,
 }
