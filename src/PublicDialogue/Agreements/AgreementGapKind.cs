@@ -9,7 +9,7 @@ public enum AgreementGapKind
     /// <summary>Somebody answered for it, and everybody in the chain has left.</summary>
     OwnerLeft,
 
-    /// <summary>No maximum is stated, neither for the agreement nor for each of its lots, which a framework agreement must have (C-23/20).</summary>
+    /// <summary>No maximum is stated, of value or quantity, neither for the agreement nor for each of its lots, which a framework agreement must have (C-23/20).</summary>
     NoMaximum,
 
     /// <summary>It has no lot, so that nothing can be called off.</summary>

@@ -23,7 +23,8 @@ public static class AgreementGaps
             yield return new(agreement.Owner is null ? AgreementGapKind.NoOwner : AgreementGapKind.OwnerLeft, Lot: null);
         }
 
-        bool isCapped = agreement.MaximumValue is not null || (agreement.Lots.Count > 0 && agreement.Lots.All(lot => lot.MaximumValue is not null));
+        bool isCapped = agreement.MaximumValue is not null || agreement.MaximumQuantity is not null
+            || (agreement.Lots.Count > 0 && agreement.Lots.All(lot => lot.MaximumValue is not null || lot.MaximumQuantity is not null));
         if (agreement.Technique == PurchasingTechnique.Framework && !isCapped)
         {
             yield return new(AgreementGapKind.NoMaximum, Lot: null);

@@ -78,6 +78,13 @@ public sealed record AgreementLot
     /// <summary>Gets the most that may be called off in the lot (BT-271), above nothing; null where only the agreement has a maximum. The ceiling.</summary>
     public Money? MaximumValue { get; init => field = AgreementAmounts.Positive(value, nameof(MaximumValue)); }
 
+    /// <summary>Gets the greatest quantity that may be called off in the lot (BT-25), above nothing; null where none is stated. It serves where no value does (C-23/20).</summary>
+    public Quantity? MaximumQuantity
+    {
+        get;
+        init => field = Guard.Against.InvalidInput(value, nameof(MaximumQuantity), quantity => quantity is null || quantity.Amount > 0m, "A maximum is above nothing: leave it out where there is none.");
+    }
+
     /// <summary>Gets what is expected to be called off in the lot (BT-27); null where nobody said. Never the ceiling.</summary>
     public Money? EstimatedValue { get; init; }
 

@@ -37,7 +37,10 @@ public static class AgreementReminders
         [
             .. agreement.Calendar(plan, reminderDays).Reminders
                 .Where(reminder => from <= reminder.Date && reminder.Date <= through && agreement.Termination is null && CanHappen(agreement, reminder.Event))
-                .Select(reminder => new OwnerReminder(agreement.Id, reminder, agreement.Owner?.OnDay(reminder.Date))),
+                .Select(reminder => new OwnerReminder(agreement.Id, reminder.Date, reminder.Event.Kind, reminder.Event.Date)
+                {
+                    Extensions = reminder.Event.Extensions, Contact = agreement.Owner?.OnDay(reminder.Date),
+                }),
         ],
         nameof(agreement));
 

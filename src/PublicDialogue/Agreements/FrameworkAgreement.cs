@@ -76,6 +76,13 @@ public sealed record FrameworkAgreement
     /// <summary>Gets the most that may be called off, as concluded (BT-271), above nothing; null where none is stated, which is a gap. The ceiling.</summary>
     public Money? MaximumValue { get; init => field = AgreementAmounts.In(Currency, AgreementAmounts.Positive(value, nameof(MaximumValue)), nameof(MaximumValue)); }
 
+    /// <summary>Gets the greatest quantity that may be called off (BT-25), above nothing; null where none is stated. It serves where no value does (C-23/20).</summary>
+    public Quantity? MaximumQuantity
+    {
+        get;
+        init => field = Guard.Against.InvalidInput(value, nameof(MaximumQuantity), quantity => quantity is null || quantity.Amount > 0m, "A maximum is above nothing: leave it out where there is none.");
+    }
+
     /// <summary>Gets what is expected to be called off (BT-27); null where nobody said. Never the ceiling.</summary>
     public Money? EstimatedValue { get; init => field = AgreementAmounts.In(Currency, value, nameof(EstimatedValue)); }
 

@@ -24,7 +24,7 @@ public sealed class AgreementRemindersTests
     public void RemindersBetween_OwnerWhoLeft_GoToTheFallback()
     {
         var reminder = Assert.Single(EndsOf(Owned, LastDay));
-        Assert.Equal((LastDay, "Head of purchasing"), (reminder.Reminder.Date, reminder.Contact?.Function));
+        Assert.Equal((LastDay, "Head of purchasing"), (reminder.Date, reminder.Contact?.Function));
         Assert.Equal("Buyer", Assert.Single(EndsOf(Owned with { Owner = AgreementOwner.Of("Buyer") }, LastDay)).Contact?.Function);
     }
 
@@ -38,15 +38,15 @@ public sealed class AgreementRemindersTests
         var extended = Owned with { Decisions = [decision] };
         Assert.Empty(EndsOf(extended, LastDay));
         Assert.Single(EndsOf(extended, new LocalDate(2028, 2, 29).PlusDays(-30)));
-        Assert.Equal([2], All(extended).Where(row => row.Reminder.Event.Kind == AgreementEventKind.ExtensionNoticeDue).Select(row => row.Reminder.Event.Extensions!.Value).Distinct());
+        Assert.Equal([2], All(extended).Where(row => row.About == AgreementEventKind.ExtensionNoticeDue).Select(row => row.Extensions!.Value).Distinct());
     }
 
     [Fact]
     public void RemindersBetween_NotExtended_LeaveOutWhatLapsed()
     {
         var declined = Owned with { Decisions = [new ExtensionDecision(isExercised: false, Begins)] };
-        Assert.All(All(declined), row => Assert.Equal(0, row.Reminder.Event.Extensions));
-        Assert.DoesNotContain(All(declined), row => row.Reminder.Event.Kind == AgreementEventKind.ExtensionNoticeDue);
+        Assert.All(All(declined), row => Assert.Equal(0, row.Extensions));
+        Assert.DoesNotContain(All(declined), row => row.About == AgreementEventKind.ExtensionNoticeDue);
     }
 
     [Fact]
@@ -54,10 +54,12 @@ public sealed class AgreementRemindersTests
 
     [Fact]
     public void RemindersBetween_NothingDecided_AreThoseOfTheCalendar() =>
-        Assert.Equal(Owned.Calendar(Plan).Reminders, All(Owned).Select(row => row.Reminder));
+        Assert.Equal(
+        Owned.Calendar(Plan).Reminders.Select(reminder => (reminder.Date, reminder.DaysBefore, reminder.Event.Kind, reminder.Event.Date, reminder.Event.Extensions)),
+        All(Owned).Select(row => (row.Date, row.DaysBefore, row.About, row.AboutDate, row.Extensions)));
 
     private static OwnerReminder[] All(FrameworkAgreement agreement) => [.. agreement.RemindersBetween(Plan, LocalDate.MinIsoValue, LocalDate.MaxIsoValue)];
 
     private static OwnerReminder[] EndsOf(FrameworkAgreement agreement, LocalDate day) =>
-        [.. agreement.RemindersBetween(Plan, day, day, 30).Where(row => row.Reminder.Event.Kind == AgreementEventKind.AgreementEnds)];
+        [.. agreement.RemindersBetween(Plan, day, day, 30).Where(row => row.About == AgreementEventKind.AgreementEnds)];
 }

@@ -115,6 +115,15 @@ public sealed class FrameworkAgreementTests
     }
 
     [Fact]
+    public void GapsOn_MaximumQuantity_IsAMaximum()
+    {
+        var tonnes = Quantity.Kilograms(90_000);
+        Assert.Empty((Food with { MaximumValue = null, MaximumQuantity = tonnes }).GapsOn(Begins));
+        Assert.Empty((With(Food.Lots[0] with { MaximumQuantity = tonnes }) with { MaximumValue = null }).GapsOn(Begins));
+        Assert.Throws<ArgumentException>(() => Food with { MaximumQuantity = Quantity.Kilograms(0) });
+    }
+
+    [Fact]
     public void GapsOn_OwnerWhoLeft_IsToldApartFromNone()
     {
         var left = Food with { Owner = new AgreementOwner(new ContactPerson("Buyer") { Until = Begins }) };
