@@ -117,7 +117,8 @@ public sealed class OcdsExportTests
     public void Publication_WithoutAPrefix_IsRefused(string prefix) =>
         Assert.Throws<ArgumentException>("ocidPrefix", () => new OcdsPublication(new("https://kommun.example/"), "Kommunen", default, prefix));
 
-    private static T Known<T>(Fact<T> fact) => fact.TryGet(out var known) ? known : throw new InvalidOperationException($"It is {fact}.");
+    private static T Known<T>(Fact<T> fact)
+        where T : notnull => fact.TryGet(out var known) ? known : throw new InvalidOperationException($"It is {fact}.");
 
     private static MemoryStream Written(Action<Stream> write)
     {
