@@ -15,6 +15,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     private readonly ConcurrentDictionary<ISymbol, Annotation?> bySymbol = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<ISymbol>> byType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<OpenMember>> openByType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, Annotation?> wholeByType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> takingFacts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, KindSet> kindsByType = new(SymbolEqualityComparer.Default);
 
@@ -34,18 +35,10 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     public bool HasFacts(ITypeSymbol? type) => Members(type).Count > 0 || OfType(type) is { IsFact: true };
 
     /// <summary>Finds the fact that every object of a type carries, by its own attribute or its nearest base's; null where there is none.</summary>
-    public Annotation? OfType(ITypeSymbol? type)
-    {
-        for (var at = type; at is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct }; at = at.BaseType)
-        {
-            if (Of(at.OriginalDefinition) is { Key: not null, Value: not null } annotation)
-            {
-                return annotation;
-            }
-        }
-
-        return null;
-    }
+    public Annotation? OfType(ITypeSymbol? type) =>
+        type is not { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } ? null
+            : wholeByType.TryGetValue(type, out var known) ? known
+            : wholeByType.GetOrAdd(type, Whole(type));
 
     /// <summary>Says whether a method has parameters that are facts.</summary>
     public bool TakesFacts(IMethodSymbol method)
@@ -103,6 +96,19 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
         IParameterSymbol parameter => parameter.Type,
         _ => null,
     };
+
+    private Annotation? Whole(ITypeSymbol type)
+    {
+        for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            if (Of(at.OriginalDefinition) is { Key: not null, Value: not null } annotation)
+            {
+                return annotation;
+            }
+        }
+
+        return null;
+    }
 
     // Neither set nor added to from outside: it holds what was given to other members.
     private static bool IsWorkedOut(ISymbol member) =>
