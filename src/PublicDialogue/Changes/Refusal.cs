@@ -37,11 +37,14 @@ public sealed record Refusal
     public string Text(CultureInfo language) => string.Format(
         CultureInfo.InvariantCulture,
         Sentences.GetString(Kind.ToString(), Guard.Against.Null(language))!,
-        [.. Arguments.Cast<object>(), .. Enumerable.Repeat<object>("", Places)]);
+        [.. Arguments.Select(argument => Word(argument, language)), .. Enumerable.Repeat<object>("", Places)]);
 
     /// <summary>Formats in English.</summary>
     /// <returns>The text, for a debugger and a failing test.</returns>
     public override string ToString() => Text(CultureInfo.InvariantCulture);
+
+    // A state has a word in each language; what else is named stands as it was given.
+    private static object Word(string argument, CultureInfo language) => Sentences.GetString("Word_" + argument, language) ?? argument;
 
     // A refusal that comes from a file may name too little; its sentence then has a gap, and is no error.
     private const int Places = 4;

@@ -122,9 +122,11 @@ public sealed record Idea
     };
 
     private Change<Idea> Decided(IdeaDecision decision) =>
-        !IdeaTransitions.Allows(State, decision.To) ? Change<Idea>.Refused(RefusalKind.IdeaTransition, State, decision.To)
+        !IdeaTransitions.Allows(State, decision.To) ? Change<Idea>.Refused(RefusalKind.IdeaTransition, Word(State), Word(decision.To))
             : decision.At < (Last?.At ?? SubmittedAt) ? Change<Idea>.Refused(RefusalKind.TooEarly, Last?.At ?? SubmittedAt)
             : Change<Idea>.Done(this with { Decisions = [.. Decisions, decision] }, new IdeaDecided(decision.At, Id, decision));
+
+    private static string Word(IdeaState state) => $"{nameof(IdeaState)}.{state}";
 
     private ContentList<IdeaDecision> InOrder(ContentList<IdeaDecision> decisions)
     {

@@ -33,11 +33,14 @@ public sealed record MarketDialogue : DialogueEvent
 
     /// <summary>Gets the consultations; no key twice, and one text for each key of an information.</summary>
     /// <exception cref="ArgumentException">A key stands twice, or for two different texts.</exception>
-    public IReadOnlyList<Consultation> Consultations { get; init => field = Guard.Against.InvalidInput(
+    public IReadOnlyList<Consultation> Consultations
+    {
+        get; init => field = Guard.Against.InvalidInput(
         ContentList<Consultation>.Of(value, nameof(Consultations)),
         nameof(Consultations),
         list => TakenKey(list) is null,
-        "A consultation's key stands twice, or an information's key for two texts: give each a key of its own."); } = ContentList<Consultation>.Empty;
+        "A consultation's key stands twice, or an information's key for two texts: give each a key of its own.");
+    } = ContentList<Consultation>.Empty;
 
     /// <summary>Gets what was published to all, in the order in which it was recorded.</summary>
     public IReadOnlyList<SharedInformation> Shared { get; init => field = ContentList<SharedInformation>.Of(value, nameof(Shared)); } = ContentList<SharedInformation>.Empty;

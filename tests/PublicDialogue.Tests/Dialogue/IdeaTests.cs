@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using NodaTime;
 using PublicDialogue.Changes;
@@ -12,6 +13,8 @@ namespace PublicDialogue.Tests.Dialogue;
 /// <summary>An idea goes from state to state as the table allows, and each step says who, when, why and at which meeting.</summary>
 public sealed class IdeaTests
 {
+    private static readonly string[] Languages = ["en", "da", "sv", "nl"];
+
     private static readonly Idea New = Sent("1", North);
 
     [Fact]
@@ -52,6 +55,21 @@ public sealed class IdeaTests
             "DuplicateOf: InReview",
         ],
         Enum.GetValues<IdeaState>().Select(state => $"{state}: {string.Join(", ", IdeaTransitions.From(state))}"));
+
+    [Theory]
+    [InlineData("en", "An idea that is submitted cannot be delivered next")]
+    [InlineData("da", "En idé, der er indsendt, kan ikke gå over til at være leveret")]
+    [InlineData("sv", "En idé som är inlämnad kan inte övergå till att vara levererad")]
+    [InlineData("nl", "Een idee dat ingediend is, kan hierna niet geleverd zijn")]
+    public void Refusal_OfAStep_HasTheWordsOfTheReader(string language, string text) => Assert.StartsWith(
+        text, New.Decide(IdeaState.Delivered, Chair, Day(1), Why, Meeting).Refusal!.Text(CultureInfo.GetCultureInfo(language)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Refusal_OfEachState_HasAWordInEachLanguage() => Assert.All(
+        from language in Languages
+        from state in Enum.GetValues<IdeaState>()
+        select new Refusal(RefusalKind.IdeaTransition, [$"IdeaState.{state}", ""]).Text(CultureInfo.GetCultureInfo(language)),
+        text => Assert.DoesNotContain("IdeaState", text, StringComparison.Ordinal));
 
     [Theory]
     [InlineData(2, true)]
