@@ -80,6 +80,26 @@ internal readonly struct Fraction
             ?? throw new OverflowException("The number is too great for a decimal.");
     }
 
+    /// <summary>Gives the nearest decimal, to as many digits as one holds.</summary>
+    /// <exception cref="OverflowException">The number is too great for a decimal.</exception>
+    public decimal Nearest()
+    {
+        for (int scale = MostDecimals; ; scale--)
+        {
+            var digits = BigInteger.DivRem(BigInteger.Abs(top) * BigInteger.Pow(10, scale), bottom, out var rest);
+            digits += rest * 2 < bottom ? BigInteger.Zero : BigInteger.One;
+            if (digits < Limit)
+            {
+                return Decimal(digits * Sign, scale);
+            }
+
+            if (scale == 0)
+            {
+                throw new OverflowException("The number is too great for a decimal.");
+            }
+        }
+    }
+
     private static BigInteger Floor(BigInteger top, BigInteger bottom)
     {
         var whole = BigInteger.DivRem(top, bottom, out var rest);

@@ -37,5 +37,5 @@ public sealed record PackOrder
     public Quantity LeftOver => Content.TryTo(Need.Unit) is { } content ? content - Need : Content.To(Need.Unit.BaseUnit) - Need.To(Need.Unit.BaseUnit);
 
     /// <summary>Gets what is left as a ratio of the need: 0 where nothing is, 5 where six times the need was bought. To 28 digits.</summary>
-    public decimal OverPurchase => LeftOver.DividedBy(Need).ToDecimal() ?? LeftOver.DividedBy(Need).Round(20, RoundingMode.HalfToEven);
+    public decimal OverPurchase => LeftOver.DividedBy(Need).Nearest();
 }

@@ -83,6 +83,11 @@ public sealed class CpvCodeTests
     [InlineData("90000000-7")]
     [InlineData("03113100-7")]
     [InlineData("18453000-9")]
+    [InlineData("30213100-6")] // From here on as they are printed in the notices beside the repository.
+    [InlineData("45233162-2")]
+    [InlineData("45310000-3")]
+    [InlineData("51135110-1")]
+    [InlineData("79710000-4")]
     public void HasReckonedCheckDigit_CodeThatKeptItsNumber_IsTrue(string code) => Assert.True(CpvCode.HasReckonedCheckDigit(code));
 
     [Fact]

@@ -62,6 +62,20 @@ public sealed class FractionProperties
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Nearest_OfARatio_IsOffByLessThanItsLastDigit() => Prop.ForAll(Decimals.Two().Where(pair => pair.Item2 != 0m).ToArbitrary(), pair =>
+        Try(() => (Fraction.Of(pair.Item1) / Fraction.Of(pair.Item2)).Nearest()) is not { } nearest
+            || BigInteger.Abs((Whole(nearest, 28) * Whole(pair.Item2, 28)) - (Whole(pair.Item1, 28) * BigInteger.Pow(10, 28)))
+                <= BigInteger.Abs(Whole(pair.Item2, 28)) * BigInteger.Pow(10, 28 - ((decimal.GetBits(nearest)[3] >> 16) & 0xFF))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Nearest_Thirds_HasAsManyDigitsAsADecimalHolds()
+    {
+        Assert.Equal(0.6666666666666666666666666667m, (Fraction.Of(2m) / Fraction.Of(3m)).Nearest());
+        Assert.Equal(-5m, (Fraction.Of(-10m) / Fraction.Of(2m)).Nearest());
+        Assert.Throws<OverflowException>(() => (Fraction.Of(decimal.MaxValue) / Fraction.Of(0.1m)).Nearest());
+    }
+
+    [Fact]
     public void Ceiling_OfARatio_IsTheLeastWholeNumberNotUnderIt() => Prop.ForAll(
         Gen.Choose(-1_000, 1_000).ToArbitrary(),
         Gen.Choose(1, 40).ToArbitrary(),
