@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using PublicDialogue.Changes;
 using PublicDialogue.Storage.Engines;
 
@@ -16,22 +14,20 @@ internal static class Eraser
 {
     private const int Page = 500;
 
-    private static readonly Dictionary<string, (Type Type, MethodInfo Verb)> Verbs = typeof(Change<>).Assembly.GetExportedTypes()
-        .Select(type => (type, verb: type.GetMethod("Anonymise", BindingFlags.Public | BindingFlags.Instance)))
-        .Where(row => row.verb is not null && row.verb.ReturnType == row.type)
-        .ToDictionary(row => DocumentText.Kind(row.type), row => (row.type, row.verb!), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Type> Types = typeof(Change<>).Assembly.GetExportedTypes()
+        .Where(type => !type.IsGenericType && PeopleVerbs.Of(type) is not null).ToDictionary(DocumentText.Kind, StringComparer.Ordinal);
 
     public static async Task<long> Values(Engine engine, Before before, CancellationToken cancellation)
     {
         long changed = 0;
-        foreach (var (kind, (type, verb)) in Verbs)
+        foreach (var (kind, type) in Types)
         {
             changed += await Pages(
                 after => engine.Run(context => context.Values.Where(row => row.Kind == kind && row.Key.CompareTo(after) > 0)
                     .OrderBy(row => row.Key).Take(Page).ToListAsync(cancellation)),
                 row => row.Key,
                 "",
-                row => DocumentText.Write(type, Anonymised(DocumentText.Read(type, row.Document), verb, before)),
+                row => DocumentText.Write(type, Anonymised(DocumentText.Read(type, row.Document), before)),
                 (row, document) => engine.Run(context => context.Values.Where(kept => kept.Kind == kind && kept.Key == row.Key && kept.Version == row.Version)
                     .ExecuteUpdateAsync(kept => kept.SetProperty(one => one.Document, document).SetProperty(one => one.Version, row.Version + 1), cancellation)),
                 row => row.Document).ConfigureAwait(false);
@@ -54,8 +50,7 @@ internal static class Eraser
             row => row.Document);
     }
 
-    private static object Anonymised(object value, MethodInfo verb, Before before) =>
-        verb.Invoke(value, [verb.GetParameters()[0].ParameterType == typeof(Instant) ? before.Moment : before.Day])!;
+    private static object Anonymised(object value, Before before) => PeopleVerbs.Of(value.GetType())!(value, before);
 
     private static async Task<long> Pages<TRow, TPlace>(
         Func<TPlace, Task<List<TRow>>> read, Func<TRow, TPlace> place, TPlace from, Func<TRow, string> anew, Func<TRow, string, Task<int>> write, Func<TRow, string> document)

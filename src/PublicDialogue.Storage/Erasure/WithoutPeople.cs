@@ -5,7 +5,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
-using NodaTime;
+using PublicDialogue.Dialogue;
 using PublicDialogue.Organisations;
 
 namespace PublicDialogue.Storage.Erasure;
@@ -35,19 +35,13 @@ internal sealed class WithoutPeople
         PersonId person => numbers.TryGetValue(person, out var number)
             ? number : numbers[person] = new PersonId("anonymous " + (numbers.Count + 1).ToString(CultureInfo.InvariantCulture)),
         ContactPerson contact => contact with { Person = null, Name = null, Email = null, Telephone = null },
+        TextAnswer { Text: not null } answer => Made(new TextAnswer(answer.QuestionId, answer.Side, answer.At, answer.Language, text: null) { Party = answer.Party }, mayBeNull),
         IEnumerable list and not string when HasPeople(value.GetType()) => List(value.GetType(), list),
         _ => HasPeople(value.GetType()) ? Rebuilt(Anonymised(value)) : value,
     };
 
     // The type's own way goes first: it knows what else names people, such as what they wrote.
-    private static object Anonymised(object value) => Verb(value.GetType()) is { } verb
-        ? verb.Invoke(value, [verb.GetParameters()[0].ParameterType == typeof(Instant) ? Instant.MaxValue : LocalDate.MaxIsoValue])!
-        : value;
-
-    private static MethodInfo? Verb(Type type) => Array.Find(
-        type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic),
-        method => method.Name == "Anonymise" && method.ReturnType.IsAssignableFrom(type) && method.GetParameters() is [{ ParameterType: var before }]
-            && (before == typeof(Instant) || before == typeof(LocalDate)));
+    private static object Anonymised(object value) => PeopleVerbs.Of(value.GetType())?.Invoke(value, Before.All) ?? value;
 
     private Array List(Type type, IEnumerable list)
     {
@@ -99,7 +93,7 @@ internal sealed class WithoutPeople
             return false;
         }
 
-        return Verb(type) is not null || (type.IsAbstract
+        return PeopleVerbs.Of(type) is not null || (type.IsAbstract
             ? type.Assembly.GetExportedTypes().Any(derived => !derived.IsAbstract && type.IsAssignableFrom(derived) && Reaches(derived, seen))
             : type.GetConstructors() is [var constructor]
                 && (constructor.GetParameters().Any(parameter => Reaches(parameter.ParameterType, seen))

@@ -39,12 +39,12 @@ public sealed class PracticeQueries
 
     internal PracticeQueries(Engine engine) => this.engine = engine;
 
-    /// <summary>Finds what an authority and a supplier have had with each other: contacts that were recorded, events at which both were, and orders.</summary>
+    /// <summary>Finds what an authority and a supplier have had with each other: contacts that were recorded, events at which both were, agreements and orders.</summary>
     /// <param name="authority">The authority, for itself and for its units.</param>
     /// <param name="supplier">The supplier.</param>
-    /// <param name="zone">The zone whose days are counted, and at whose start of the day an order stands.</param>
+    /// <param name="zone">The zone whose days are counted.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>Their time line, or null where they have had no contact. An event or an order of which a contact was recorded stands there as recorded.</returns>
+    /// <returns>Their time line, or null where they have had no contact. What is kept stands where the model puts it; of what a contact was recorded, as recorded. Tenders and contracts are there when they were recorded.</returns>
     public Task<Relation?> Trail(AuthorityId authority, SupplierId supplier, DateTimeZone zone, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(authority);

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using PublicDialogue.Agreements;
 using PublicDialogue.Dialogue;
 using PublicDialogue.Orders;
 using PublicDialogue.Organisations;
@@ -32,28 +33,35 @@ internal sealed class TrailQueries
                     || context.EventParties.Any(party => party.OwnerKey == row.Key && context.Units.Any(unit => unit.Authority == authorityKey && party.Party == "unit/" + unit.Key)))
             select row.Document);
 
+    private readonly Func<PublicDialogueContext, string, string, IAsyncEnumerable<string>> agreements = EF.CompileAsyncQuery(
+        (PublicDialogueContext context, string authority, string supplier) =>
+            from row in context.Agreements
+            where row.Authority == authority && context.AgreementSuppliers.Any(one => one.OwnerKey == row.Key && one.Supplier == supplier)
+            select row.Document);
+
+    // The columns are enough: an order's lines say nothing of when it was.
     private readonly Func<PublicDialogueContext, string, string, IAsyncEnumerable<OrderRow>> orders = EF.CompileAsyncQuery(
         (PublicDialogueContext context, string authority, string supplier) =>
             from unit in context.Units
             join order in context.Orders on unit.Key equals order.OrderedBy
             where unit.Authority == authority && order.Supplier == supplier
-            select new OrderRow { Key = order.Key, OrderedOn = order.OrderedOn });
+            select new OrderRow { Key = order.Key, OrderedOn = order.OrderedOn, OrderedBy = order.OrderedBy });
 
     public async Task<Relation?> Between(PublicDialogueContext context, AuthorityId authority, SupplierId supplier, DateTimeZone zone, CancellationToken cancellation)
     {
         var known = await Read(recorded(context, authority.Value, supplier.Value), DocumentText.Read<Contact>, cancellation).ConfigureAwait(false);
         var own = await Read(units(context, authority.Value), key => new UnitId(key), cancellation).ConfigureAwait(false);
         var met = await Read(events(context, authority.Value, PartyText.Of(authority), PartyText.Of(supplier)), DocumentText.Read<DialogueEvent>, cancellation).ConfigureAwait(false);
+        var concluded = await Read(agreements(context, authority.Value, supplier.Value), DocumentText.Read<FrameworkAgreement>, cancellation).ConfigureAwait(false);
         var bought = await Read(
-            orders(context, authority.Value, supplier.Value),
-            row => new OrderContact(authority, supplier, row.OrderedOn.AtStartOfDayInZone(zone).ToInstant(), new OrderId(row.Key)),
-            cancellation).ConfigureAwait(false);
+            orders(context, authority.Value, supplier.Value), row => new Order(new(row.Key), row.OrderedOn, new(row.OrderedBy), supplier, []), cancellation).ConfigureAwait(false);
 
         var there = known.Select(contact => (contact.Kind, contact.Reference)).ToHashSet();
         HashSet<UnitId> ofTheAuthority = [.. own];
-        var derived = DialogueTrail.OfEvents(zone, met, unit => ofTheAuthority.Contains(unit) ? authority : null).Contacts.Concat(bought)
-            .Where(contact => contact.Authority == authority && contact.Supplier == supplier && !there.Contains((contact.Kind, contact.Reference)));
-        return new DialogueTrail(zone, [.. known, .. derived]).Between(authority, supplier);
+        var kept = DialogueTrail.OfEvents(zone, met, AuthorityOf).Merge(DialogueTrail.OfAgreements(zone, concluded)).Merge(DialogueTrail.OfOrders(zone, bought, AuthorityOf));
+        return new DialogueTrail(zone, [.. known, .. kept.Contacts.Where(contact => !there.Contains((contact.Kind, contact.Reference)))]).Between(authority, supplier);
+
+        AuthorityId? AuthorityOf(UnitId unit) => ofTheAuthority.Contains(unit) ? authority : null;
     }
 
     private static async Task<List<TResult>> Read<TRow, TResult>(IAsyncEnumerable<TRow> rows, Func<TRow, TResult> read, CancellationToken cancellation)

@@ -63,7 +63,10 @@ internal static class Tables
         WithoutPeople = (value, before) => value.Anonymise(before.Moment),
     };
 
-    public static Table<Order> Orders { get; } = new Table<Order, OrderRow>("orders", order => order.Id, OrderRow.Of, new OrderLines());
+    public static Table<Order> Orders { get; } = new Table<Order, OrderRow>("orders", order => order.Id, OrderRow.Of, new OrderLines())
+    {
+        WithoutPeople = (order, before) => order.Anonymise(before.Day),
+    };
 
     public static Table<FrameworkAgreement> Agreements { get; } =
         new Table<FrameworkAgreement, AgreementRow>("agreements", agreement => agreement.Id, AgreementRow.Of, new Parts<FrameworkAgreement, AgreementSupplierRow>(AgreementSupplierRow.Of))

@@ -1,13 +1,18 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
 using NodaTime;
+using PublicDialogue.Changes;
 using PublicDialogue.Dialogue;
+using PublicDialogue.Generation;
 using PublicDialogue.Organisations;
 using PublicDialogue.Storage.Erasure;
+using PublicDialogue.Storage.Shelves;
 using PublicDialogue.Storage.Tests.Support;
 using Xunit;
 
@@ -99,12 +104,52 @@ public sealed class ErasureTests
     }
 
     [Fact]
+    public void EveryShelf_WhoseTypeDropsPeople_DropsThem() => Assert.All(typeof(Tables).GetProperties(), property => Assert.Equal(
+        PeopleVerbs.Of(property.PropertyType.GetGenericArguments()[0]) is not null,
+        property.PropertyType.GetProperty(nameof(Table<Idea>.WithoutPeople))!.GetValue(property.GetValue(null)) is not null));
+
+    [Fact]
+    public void WithoutPeople_OfGeneratedHappenings_LeavesNobodyAndNothingThatTheyWrote()
+    {
+        int people = 0;
+        foreach (var type in ModelValues.Types.Where(type => type.IsSubclassOf(typeof(Happening))))
+        {
+            foreach (int seed in Enumerable.Range(1, 15))
+            {
+                var happening = (Happening)ModelValues.One(type, seed);
+                people += Found(happening).Count;
+                var left = Found(WithoutPeople.Of(happening));
+                Assert.True(left.Count == 0, $"{type.Name}, seed {seed}: {string.Join(" and ", left)}");
+                Assert.Equal(happening.At, WithoutPeople.Of(happening).At);
+            }
+        }
+
+        Assert.NotInRange(people, 0, 50);
+    }
+
+    [Fact]
     public void WithoutPeople_OneTwice_IsOneNumberTwice()
     {
         var (anna, bo, at) = (new PersonId("anna"), new PersonId("bo"), ZonedIntervalOfMay());
         var planned = new ConversationsPlanned(new("p"), [new(anna, at), new(bo, at), new(anna, at)], at.Start);
         Assert.Equal(["anonymous 1", "anonymous 2", "anonymous 1"], WithoutPeople.Of(planned).Slots.Select(slot => slot.Person.Value));
     }
+
+    // A slow look at every member that is state.
+    private static List<object> Found(object? value) => value switch
+    {
+        null or string => [],
+        PersonId person => person.Value.StartsWith("anonymous ", StringComparison.Ordinal) ? [] : [person],
+        ContactPerson contact => contact.HasPerson || contact.Email is not null || contact.Telephone is not null ? [contact] : [],
+        TextAnswer { Text: not null } answer => [answer],
+        IEnumerable list => [.. list.Cast<object>().SelectMany(Found)],
+        _ when value.GetType().Assembly == typeof(PersonId).Assembly && !value.GetType().IsEnum =>
+            [.. value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0 && IsState(property)).SelectMany(property => Found(property.GetValue(value)))],
+        _ => [],
+    };
+
+    private static bool IsState(PropertyInfo property) => property.SetMethod is { IsPublic: true } || property.DeclaringType!.GetConstructors().Concat(property.ReflectedType!.GetConstructors())
+        .Any(constructor => constructor.GetParameters().Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static Calendars.ZonedInterval ZonedIntervalOfMay() =>
         Calendars.ZonedInterval.Of(new LocalDateTime(2026, 5, 4, 9, 0), Duration.FromHours(1), Zone);

@@ -1,12 +1,15 @@
 using System.Linq;
 using System.Threading.Tasks;
 using NodaTime;
+using PublicDialogue.Agreements;
 using PublicDialogue.Calendars;
 using PublicDialogue.Dialogue;
 using PublicDialogue.Languages;
 using PublicDialogue.Orders;
 using PublicDialogue.Organisations;
+using PublicDialogue.Quantities;
 using PublicDialogue.Storage.Tests.Support;
+using PublicDialogue.Timetables;
 using Xunit;
 
 namespace PublicDialogue.Storage.Tests.Queries;
@@ -32,11 +35,13 @@ public sealed class TrailQueryTests
         await store.Events.AddMany([Fair("by itself", 2022, Pair.Town), Fair("by its ward", 2023, new UnitId("ward")), Fair("another", 2023, new UnitId("school")), Fair("alone", 2023, Pair.Seller)]);
         await store.Orders.AddMany([Order("1", "ward"), Order("2", "school"), Order("3", "unknown")]);
 
+        await store.Agreements.AddMany([Agreement("RA-7", Pair.Town), Agreement("RA-8", new("other town"))]);
+
         var trail = await store.Queries.Trail(Pair.Town, Pair.Seller, Zone);
 
-        Assert.Equal(["by itself", "by its ward", "c", "1"], trail!.Contacts.Select(contact => contact.Reference.Value));
+        Assert.Equal(["by itself", "by its ward", "c", "RA-7", "1"], trail!.Contacts.Select(contact => contact.Reference.Value));
         Assert.Equal(Call, trail.Contacts[2].At);
-        Assert.Equal(new LocalDate(2026, 11, 20).AtStartOfDayInZone(Zone).ToInstant(), trail.Contacts[3].At);
+        Assert.Equal(DialogueTrail.OfOrders(Zone, [Order("1", "ward")], _ => Pair.Town).Contacts[0], trail.Contacts[4]);
         Assert.Null(await store.Queries.Trail(Pair.Town, new("nobody"), Zone));
     }
 
@@ -74,6 +79,13 @@ public sealed class TrailQueryTests
         new(key), LocalizedText.Of(Language.English, "Fair"), new OtherPartyId("club"), ZonedInterval.Of(new LocalDateTime(year, 5, 4, 9, 0), Duration.FromHours(2), Zone))
     {
         Participants = [new Participant(null, guest), new Participant(null, Pair.Seller)],
+    };
+
+    private static FrameworkAgreement Agreement(string key, AuthorityId authority) => new FrameworkAgreement(
+        new(key), LocalizedText.Of(Language.English, "Coffee"), new AgreementTerm("Coffee", new LocalDate(2025, 1, 1), new LocalDate(2027, 12, 31)), Currency.Dkk)
+    {
+        Authority = authority,
+        Lots = [AgreementLot.Of(new("1"), LocalizedText.Of(Language.English, "Coffee"), Pair.Seller)],
     };
 
     private static Order Order(string key, string unit) => new(new(key), new LocalDate(2026, 11, 20), new(unit), Pair.Seller, []);
