@@ -24,8 +24,8 @@ internal static class DocumentText
     }
 
     public static T Read<T>(string document)
-        where T : notnull => Newest<T>.Head is not { } head || document[0] != '{' || document.StartsWith(head, StringComparison.Ordinal)
-            ? JsonSerializer.Deserialize<T>(document, Options)!
+        where T : notnull => Newest<T>.Head is not { } head || document[0] != '{' ? JsonSerializer.Deserialize<T>(document, Options)!
+            : document.StartsWith(head, StringComparison.Ordinal) ? JsonSerializer.Deserialize<T>(Bare(document, head.Length), Options)!
             : InterchangeDocument.Read<T>(document, Older).Value;
 
     public static string Write(Type type, object value) => (string)Generic(nameof(Write), type).Invoke(null, [value])!;
@@ -41,6 +41,9 @@ internal static class DocumentText
         const string root = "PublicDialogue.";
         return type.Namespace is { } space && space.StartsWith(root, StringComparison.Ordinal) ? $"{space[root.Length..]}.{name}" : name;
     }
+
+    // Without its schema: some types take every member for one of their own.
+    private static string Bare(string document, int head) => string.Concat("{", document.AsSpan(document[head] == ',' ? head + 1 : head));
 
     private static MethodInfo Generic(string name, Type type) =>
         typeof(DocumentText).GetMethods().Single(method => method.Name == name && method.IsGenericMethod).MakeGenericMethod(type);

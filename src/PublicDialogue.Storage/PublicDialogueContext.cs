@@ -96,6 +96,15 @@ public sealed class PublicDialogueContext : DbContext
     /// <summary>Gets the surveys of those who order.</summary>
     public IQueryable<SurveyRow> Surveys => Set<SurveyRow>();
 
+    /// <summary>Gets the stories.</summary>
+    public IQueryable<StoryRow> Stories => Set<StoryRow>();
+
+    /// <summary>Gets the series of meetings.</summary>
+    public IQueryable<MeetingsRow> Meetings => Set<MeetingsRow>();
+
+    /// <summary>Gets the rosters of who brings a story.</summary>
+    public IQueryable<RosterRow> Rosters => Set<RosterRow>();
+
     internal IEnumerable<string> TableNames() => Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal);
 
     /// <inheritdoc/>

@@ -53,6 +53,9 @@ public sealed class PublicDialogueStore : IAsyncDisposable
             Tenders = new(engine, Tables.Tenders),
             Contacts = new(engine),
             Surveys = new(engine, Tables.Surveys),
+            Stories = new(engine, Tables.Stories),
+            Meetings = new(engine, Tables.Meetings),
+            Rosters = new(engine, Tables.Rosters),
         ];
     }
 
@@ -106,6 +109,15 @@ public sealed class PublicDialogueStore : IAsyncDisposable
 
     /// <summary>Gets the surveys of those who order.</summary>
     public Shelf<OrdererSurvey, OrdererSurveyId> Surveys { get; }
+
+    /// <summary>Gets the stories.</summary>
+    public Shelf<Story, StoryId> Stories { get; }
+
+    /// <summary>Gets the series of meetings.</summary>
+    public Shelf<MeetingSeries, MeetingSeriesId> Meetings { get; }
+
+    /// <summary>Gets the rosters of who brings a story.</summary>
+    public Shelf<Roster, RosterId> Rosters { get; }
 
     /// <summary>Gets the values of types that have no shelf of their own.</summary>
     public ValueShelf Values { get; }

@@ -51,6 +51,9 @@ internal static partial class Layout
         Shelf<TenderRow>(model, "tenders");
         Part<ContractRow, TenderRow>(model, "contracts");
         Shelf<SurveyRow>(model, "surveys");
+        Shelf<StoryRow>(model, "stories");
+        Shelf<MeetingsRow>(model, "meeting_series");
+        Shelf<RosterRow>(model, "rosters");
 
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

@@ -81,4 +81,16 @@ internal static class Tables
     {
         WithoutPeople = (value, before) => value.Anonymise(before.Moment),
     };
+
+    public static Table<Story> Stories { get; } = new Table<Story, StoryRow>("stories", story => story.Id, StoryRow.Of)
+    {
+        WithoutPeople = (value, before) => value.Anonymise(before.Moment),
+    };
+
+    public static Table<MeetingSeries> Meetings { get; } = new Table<MeetingSeries, MeetingsRow>("meeting_series", series => series.Id, MeetingsRow.Of);
+
+    public static Table<Roster> Rosters { get; } = new Table<Roster, RosterRow>("rosters", roster => roster.Id, RosterRow.Of)
+    {
+        WithoutPeople = (value, before) => value.Anonymise(before.Day),
+    };
 }

@@ -253,3 +253,24 @@ CREATE TABLE publicdialogue.surveys (
     responses integer NOT NULL,
     document text COLLATE "C" NOT NULL
 );
+
+CREATE TABLE publicdialogue.stories (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    brought_at text COLLATE "C" NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.meeting_series (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    document text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE publicdialogue.rosters (
+    key text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint NOT NULL,
+    members integer NOT NULL,
+    document text COLLATE "C" NOT NULL
+);

@@ -250,3 +250,24 @@ CREATE TABLE surveys (
     responses INTEGER NOT NULL,
     document TEXT NOT NULL
 );
+
+CREATE TABLE stories (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    brought_at TEXT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE meeting_series (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE rosters (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    members INTEGER NOT NULL,
+    document TEXT NOT NULL
+);
