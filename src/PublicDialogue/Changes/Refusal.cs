@@ -44,7 +44,7 @@ public sealed record Refusal
     public override string ToString() => Text(CultureInfo.InvariantCulture);
 
     // A state has a word in each language; what else is named stands as it was given.
-    private static object Word(string argument, CultureInfo language) => Sentences.GetString("Word_" + argument, language) ?? argument;
+    private static string Word(string argument, CultureInfo language) => Sentences.GetString("Word_" + argument, language) ?? argument;
 
     // A refusal that comes from a file may name too little; its sentence then has a gap, and is no error.
     private const int Places = 4;
