@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -11,9 +12,9 @@ internal static partial class IsoDuration
     public static string Format(Duration value)
     {
         var nanoseconds = value.ToBigIntegerNanoseconds();
-        var (seconds, rest) = System.Numerics.BigInteger.DivRem(System.Numerics.BigInteger.Abs(nanoseconds), NodaConstants.NanosecondsPerSecond);
-        var (minutes, second) = System.Numerics.BigInteger.DivRem(seconds, 60);
-        var (hours, minute) = System.Numerics.BigInteger.DivRem(minutes, 60);
+        var (seconds, rest) = BigInteger.DivRem(BigInteger.Abs(nanoseconds), NodaConstants.NanosecondsPerSecond);
+        var (minutes, second) = BigInteger.DivRem(seconds, 60);
+        var (hours, minute) = BigInteger.DivRem(minutes, 60);
         string fraction = rest.IsZero ? "" : "." + ((long)rest).ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
         string time = (hours.IsZero ? "" : FormattableString.Invariant($"{hours}H"))
             + (minute.IsZero ? "" : FormattableString.Invariant($"{minute}M"))
@@ -29,13 +30,13 @@ internal static partial class IsoDuration
             throw new FormatException($"\"{text}\" is no length of time: write hours, minutes and seconds as PT1H30M.");
         }
 
-        var time = Duration.FromDays(Number(match.Groups["days"])) + Duration.FromHours((double)Number(match.Groups["hours"]))
-            + Duration.FromMinutes(Number(match.Groups["minutes"])) + Duration.FromSeconds(Number(match.Groups["seconds"]))
-            + Duration.FromNanoseconds(long.Parse(match.Groups["fraction"].Value.PadRight(9, '0'), CultureInfo.InvariantCulture));
-        return match.Groups["sign"].Success ? -time : time;
+        BigInteger seconds = (((((Number(match.Groups["days"]) * 24) + Number(match.Groups["hours"])) * 60) + Number(match.Groups["minutes"])) * 60) + Number(match.Groups["seconds"]);
+        var nanoseconds = (seconds * NodaConstants.NanosecondsPerSecond)
+            + long.Parse(match.Groups["fraction"].Value.PadRight(9, '0'), CultureInfo.InvariantCulture);
+        return Duration.FromNanoseconds(match.Groups["sign"].Success ? -nanoseconds : nanoseconds);
     }
 
-    private static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
+    private static BigInteger Number(Group digits) => digits.Success ? BigInteger.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
         "^(?<sign>-)?P(?:(?<days>[0-9]{1,9})D)?(?:T(?:(?<hours>[0-9]{1,9})H)?(?:(?<minutes>[0-9]{1,9})M)?(?:(?<seconds>[0-9]{1,9})(?:\\.(?<fraction>[0-9]{1,9}))?S)?)?$",

@@ -18,6 +18,7 @@ using PublicDialogue.Timetables;
 [assembly: JsonKind(typeof(RegistrationRequirement), "registration")]
 [assembly: JsonKind(typeof(GuaranteeRequirement), "guarantee")]
 [assembly: JsonKind(typeof(EstablishmentRequirement), "establishment")]
+[assembly: JsonKind(typeof(LanguageRequirement), "language")]
 
 // What is there again when what it comes from is. This list stays short.
 [assembly: JsonComputed(typeof(DeadlineStep), "Deadline.Steps")]

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using Ardalis.GuardClauses;
+using PublicDialogue.Guarding;
 using PublicDialogue.Rules;
 
 namespace PublicDialogue.Tendering;
@@ -19,6 +21,14 @@ public sealed record CertificateRequirement : SelectionCriterion
     /// <summary>Gets a value indicating whether equivalent certificates and other evidence are accepted.</summary>
     [TenderFact(TenderFactKind.EquivalentAccepted)]
     public bool EquivalentAccepted { get; init; }
+
+    /// <summary>Gets the other certificates that count as well, by name; empty where none is named.</summary>
+    public IReadOnlyList<string> Equivalents
+    {
+        get;
+        init => field = ContentList<string>.Of(value, nameof(Equivalents));
+    }
+    = ContentList<string>.Empty;
 
     /// <summary>Gets by when it must be held; with the tender by default.</summary>
     [TenderFact(TenderFactKind.HeldAt)]

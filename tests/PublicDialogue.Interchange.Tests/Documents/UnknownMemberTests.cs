@@ -10,7 +10,7 @@ public sealed class UnknownMemberTests
 {
     private const string Json = """
         {"schema":"publicdialogue/tender/1","title":"K","colour":"red","lots":[{"id":"1"},{"id":"2","a b":{"x":[1, 2]}}],
-         "selectionCriteria":[{"kind":"certificate","name":"ISO 14001","equivalents":["EMAS"]}],"estimatedValue":{"amount":1,"currency":"SEK","rate":null}}
+         "selectionCriteria":[{"kind":"certificate","name":"ISO 14001","peers":["EMAS"]}],"estimatedValue":{"amount":1,"currency":"SEK","rate":null}}
         """;
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class UnknownMemberTests
     {
         var document = InterchangeDocument.Read<Tender>(Json);
         Assert.Equal(
-            ["""$.colour="red" """.Trim(), """$.lots[1]['a b']={"x":[1, 2]}""", """$.selectionCriteria[0].equivalents=["EMAS"]""", "$.estimatedValue.rate=null"],
+            ["""$.colour="red" """.Trim(), """$.lots[1]['a b']={"x":[1, 2]}""", """$.selectionCriteria[0].peers=["EMAS"]""", "$.estimatedValue.rate=null"],
             document.Unknown.Select(member => $"{member.Path}={member.Json}"));
         var again = InterchangeDocument.Read<Tender>(document.ToJson());
         Assert.Equal(document.Value, again.Value);
