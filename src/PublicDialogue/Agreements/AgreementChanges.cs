@@ -128,6 +128,38 @@ public static class AgreementChanges
             new SupplierAdmitted(agreement.Id, lot, supplier, at));
     }
 
+    /// <summary>Lets another supplier take the place of one, for example after a merger (article 72(1)(d)); it is recorded as an amendment on that ground.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="lot">The lot.</param>
+    /// <param name="leaving">Who leaves.</param>
+    /// <param name="replacement">Who takes its place: its rank or share, and its time in the lot.</param>
+    /// <param name="on">The first day of the replacement.</param>
+    /// <param name="subject">Why (BT-202): a merger, a purchase out of insolvency; not empty.</param>
+    /// <param name="at">When it is recorded.</param>
+    /// <returns>The agreement; refused where it is over, or the one who leaves is not in the lot that day.</returns>
+    /// <exception cref="ArgumentException">
+    /// The agreement has no such lot, the replacement is in it already, <paramref name="subject"/> is empty, or a later amendment is there.
+    /// </exception>
+    public static Change<FrameworkAgreement> Replace(
+        this FrameworkAgreement agreement, LotId lot, SupplierId leaving, SupplierId replacement, LocalDate on, string subject, Instant at)
+    {
+        var found = agreement.Need(lot);
+        if (found.Suppliers.FirstOrDefault(supplier => supplier.Supplier == Guard.Against.Null(leaving) && supplier.IsThereOn(on)) is not { } before)
+        {
+            return Over(agreement, on) ?? Change<FrameworkAgreement>.Refused(RefusalKind.SupplierNotInLot, leaving, lot, on);
+        }
+
+        // Who leaves on the day on which it came was never there.
+        LotSupplier[] stays = before.First < on ? [before with { Until = on.PlusDays(-1) }] : [];
+        var joins = new LotSupplier(replacement) { From = on, Until = before.Until, Rank = before.Rank, KeyShare = before.KeyShare };
+        var suppliers = found.Suppliers.SelectMany(supplier => supplier == before ? stays.Append(joins) : [supplier]);
+        var change = (agreement with { Lots = [.. agreement.Lots.Select(row => row == found ? row with { Suppliers = [.. suppliers] } : row)] })
+            .Amend(new Amendment(on, subject) { Ground = ChangeGround.Replacement }, at);
+        return change.IsDone
+            ? Change<FrameworkAgreement>.Done(change.Value, [.. change.Happened, new SupplierReplaced(agreement.Id, lot, leaving, replacement, on, at)])
+            : change;
+    }
+
     internal static Change<FrameworkAgreement>? Over(FrameworkAgreement agreement, LocalDate day) =>
         agreement.LastDay >= day ? null
         : agreement.StatusOn(day) == AgreementStatus.Terminated ? Change<FrameworkAgreement>.Refused(RefusalKind.AgreementTerminated, agreement.Id, agreement.LastDay)

@@ -168,3 +168,40 @@ public sealed record SupplierAdmitted : Happening
     /// <summary>Gets the supplier and its first day.</summary>
     public LotSupplier Supplier { get; }
 }
+
+/// <summary>A supplier of a lot was replaced by another.</summary>
+/// <remarks>Equal by all members. Immutable.</remarks>
+public sealed record SupplierReplaced : Happening
+{
+    /// <summary>Initializes a new instance of the <see cref="SupplierReplaced"/> class.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="lot">The lot.</param>
+    /// <param name="leaving">Who leaves.</param>
+    /// <param name="replacement">Who takes its place.</param>
+    /// <param name="on">The first day of the replacement.</param>
+    /// <param name="at">When it was recorded.</param>
+    public SupplierReplaced(AgreementId agreement, LotId lot, SupplierId leaving, SupplierId replacement, LocalDate on, Instant at)
+        : base(at)
+    {
+        Agreement = Guard.Against.Null(agreement);
+        Lot = Guard.Against.Null(lot);
+        Leaving = Guard.Against.Null(leaving);
+        Replacement = Guard.Against.Null(replacement);
+        On = on;
+    }
+
+    /// <summary>Gets the agreement.</summary>
+    public AgreementId Agreement { get; }
+
+    /// <summary>Gets the lot.</summary>
+    public LotId Lot { get; }
+
+    /// <summary>Gets who leaves.</summary>
+    public SupplierId Leaving { get; }
+
+    /// <summary>Gets who takes its place.</summary>
+    public SupplierId Replacement { get; }
+
+    /// <summary>Gets the first day of the replacement.</summary>
+    public LocalDate On { get; }
+}

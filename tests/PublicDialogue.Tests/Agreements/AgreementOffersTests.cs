@@ -20,7 +20,9 @@ public sealed class AgreementOffersTests
     private static readonly FrameworkAgreement Frozen = With(
         Named("2", new LotSupplier(A) { Until = Replaced.PlusDays(-1) }, new LotSupplier(B) { From = Replaced }) with
         {
-            Cpv = [CpvCode.Parse("15220000-6")], Except = [CpvCode.Parse("15221000-3")], Orderers = [School.Id],
+            Cpv = [CpvCode.Parse("15220000-6")],
+            Except = [CpvCode.Parse("15221000-3")],
+            Orderers = [School.Id],
         },
         Named("3", new LotSupplier(B)) with { Cpv = [CpvCode.Parse("15000000")] }) with
     {
@@ -73,7 +75,9 @@ public sealed class AgreementOffersTests
     private static CatalogueItem Item(string id, SupplierId supplier, string? lot) =>
         new(new ItemId(id), supplier, "Torskblock", new PackSize(Quantity.Kilograms(7.5m)))
         {
-            Lot = lot is null ? null : new LotId(lot), Product = Cod, Prices = [CataloguePrice.Always(Sek(705))],
+            Lot = lot is null ? null : new LotId(lot),
+            Product = Cod,
+            Prices = [CataloguePrice.Always(Sek(705))],
         };
 
     private static string Offered(FrameworkAgreement agreement, OrderingUnit unit, LocalDate day) =>

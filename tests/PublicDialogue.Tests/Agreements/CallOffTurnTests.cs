@@ -63,7 +63,8 @@ public sealed class CallOffTurnTests
             "1",
             LotSupplier.ByKey(A, Share.FromPercent(60)),
             LotSupplier.ByKey(B, Share.FromPercent(40)) with { Until = change.PlusDays(-1) },
-            LotSupplier.ByKey(C, Share.FromPercent(40)) with { From = change })) with { CallOffs = [Direct("1", A, 600_000m), Direct("2", B, 400_000m)] };
+            LotSupplier.ByKey(C, Share.FromPercent(40)) with { From = change }));
+        agreement = agreement with { CallOffs = [Direct("1", A, 600_000m), Direct("2", B, 400_000m)] };
         Assert.Equal(A, agreement.NextOn(Lot, change, Sek(100_000))?.Supplier);
         Assert.Equal(C, agreement.CallOff(Direct("3", A, 100_000m, change), Now).Value.NextOn(Lot, change, Sek(100_000))?.Supplier);
     }
@@ -73,6 +74,34 @@ public sealed class CallOffTurnTests
     {
         var equal = With(Named("1", LotSupplier.ByKey(B, Share.Of(1, 3)), LotSupplier.ByKey(A, Share.Of(1, 3)), LotSupplier.ByKey(C, Share.Of(1, 3))));
         Assert.Equal([A, B, C], equal.TurnOn(Lot, Begins, Sek(1)).Select(supplier => supplier.Supplier));
+    }
+
+    [Fact]
+    public void Replace_AfterAMerger_TakesThePlaceInTheRanking()
+    {
+        var d = new SupplierId("D");
+        var on = Begins.PlusYears(1);
+        var change = Ranked.Replace(Lot, B, d, on, "B was merged into D", Now);
+        Assert.Equal([A, B, C], change.Value.TurnOn(Lot, on.PlusDays(-1), Sek(1)).Select(supplier => supplier.Supplier));
+        Assert.Equal([A, d, C], change.Value.TurnOn(Lot, on, Sek(1)).Select(supplier => supplier.Supplier));
+        Assert.Equal(new SupplierReplaced(Ranked.Id, Lot, B, d, on, Now), change.Happened[1]);
+        Assert.Equal(AmendmentVerdict.NoLimit, Assert.Single(change.Value.CheckAmendments()).Verdict);
+    }
+
+    [Fact]
+    public void Replace_OnItsFirstDay_LeavesNothingOfIt()
+    {
+        var agreement = With(Named("1", new LotSupplier(A) { From = Begins }));
+        Assert.Equal([new LotSupplier(B) { From = Begins }], agreement.Replace(Lot, A, B, Begins, "Purchase out of insolvency", Now).Value.Lots[0].Suppliers);
+    }
+
+    [Fact]
+    public void Replace_NotThereOrOver_IsRefused()
+    {
+        Assert.Equal(RefusalKind.SupplierNotInLot, Food.Replace(Lot, B, C, Begins, "x", Now).Refusal?.Kind);
+        Assert.Equal(RefusalKind.AgreementEnded, Food.Replace(Lot, A, C, Ends.PlusDays(1), "x", Now).Refusal?.Kind);
+        Assert.Equal(RefusalKind.AgreementEnded, Food.Replace(Lot, B, C, Ends.PlusDays(1), "x", Now).Refusal?.Kind);
+        Assert.Throws<ArgumentException>(() => Ranked.Replace(Lot, A, B, Begins, "x", Now));
     }
 
     [Fact]

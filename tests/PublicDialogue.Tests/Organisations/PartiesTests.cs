@@ -11,7 +11,11 @@ public sealed class PartiesTests
 
     private static readonly ContactPerson Lena = new("Purchasing, food")
     {
-        Person = new PersonId("p1"), Name = "Lena Exempel", Email = "lena@havsvik.example", Telephone = "+46 8 123", Until = Day,
+        Person = new PersonId("p1"),
+        Name = "Lena Exempel",
+        Email = "lena@havsvik.example",
+        Telephone = "+46 8 123",
+        Until = Day,
     };
 
     [Theory]
