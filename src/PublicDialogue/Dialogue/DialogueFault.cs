@@ -36,7 +36,7 @@ public sealed record DialogueFault
     public string Text(CultureInfo language) => string.Format(
         CultureInfo.InvariantCulture,
         Sentences.GetString(Kind.ToString(), Guard.Against.Null(language))!,
-        [.. Arguments.Cast<object>(), .. Enumerable.Repeat<object>("", Places)]);
+        [.. Arguments.Select((argument, at) => (object)Word(argument, at, language)), .. Enumerable.Repeat<object>("", Places)]);
 
     /// <summary>Formats in English.</summary>
     /// <returns>The text, for a debugger and a failing test.</returns>
@@ -44,6 +44,11 @@ public sealed record DialogueFault
 
     // A fault that comes from a file may name too little; its sentence then has a gap, and is no error.
     private const int Places = 5;
+
+    // A role is named in the reader's language; everything else is a key, a number or a moment.
+    private string Word(string argument, int at, CultureInfo language) => Kind == DialogueFaultKind.RoleNotAdmitted && at == 1
+        ? Sentences.GetString($"{nameof(ParticipantRole)}_{argument}", language) ?? argument
+        : argument;
 
     internal static DialogueFault Of(DialogueFaultKind kind, params object[] arguments) => new(kind, Refusal.Written(arguments));
 }

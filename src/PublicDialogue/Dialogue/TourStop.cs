@@ -25,6 +25,7 @@ public sealed record TourStop
         Presentation = Guard.Against.OutOfRange(presentation, nameof(presentation), Duration.Zero, Duration.FromDays(1));
         Conversation = Guard.Against.OutOfRange(conversation, nameof(conversation), Duration.Zero, Duration.FromDays(1));
         Guard.Against.InvalidInput(conversation, nameof(conversation), time => presentation + time > Duration.Zero, "A stop takes some time.");
+        Guard.Against.InvalidInput(start, nameof(start), at => Instant.MaxValue - at >= presentation + conversation, "A stop ends before time does.");
     }
 
     /// <summary>Gets the group.</summary>

@@ -26,4 +26,16 @@ public sealed class DialogueFaultTests
     [Fact]
     public void Text_OfAFaultThatNamesTooLittle_HasAGapAndIsNoError() =>
         Assert.Equal("Table  has no challenge: give it one that a municipality has.", new DialogueFault(DialogueFaultKind.TableWithoutChallenge, []).ToString());
+
+    [Theory]
+    [InlineData("en", "the role commercial")]
+    [InlineData("da", "rollen kommerciel")]
+    [InlineData("sv", "rollen kommersiell")]
+    [InlineData("nl", "de rol commercieel")]
+    public void Text_ThatNamesARole_NamesItInTheReadersLanguage(string language, string named) => Assert.Contains(
+        named, new DialogueFault(DialogueFaultKind.RoleNotAdmitted, ["s9", "Commercial"]).Text(CultureInfo.GetCultureInfo(language)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Role_OfEveryKind_HasAName() => Assert.All(Enum.GetNames<ParticipantRole>(), role => Assert.DoesNotContain(
+        role, new DialogueFault(DialogueFaultKind.RoleNotAdmitted, ["s9", role]).Text(CultureInfo.GetCultureInfo("da")), StringComparison.Ordinal));
 }

@@ -52,7 +52,7 @@ public sealed class RoundtableTests
 
         var flagged = Good with { Tables = [new Table(new("t0"), 4) { Challenge = Table(0).Challenge, Facilitator = Table(0).Facilitator }, Table(1), Table(2)], Seats = [.. Good.Seats, new Seat(1, new("t0"), seller)], Participants = [seller] };
         Assert.Equal(
-            ["s9 takes part in the role Commercial, which this event does not admit: change the role, or invite somebody else."],
+            ["s9 takes part in the role commercial, which this event does not admit: change the role, or invite somebody else."],
             flagged.Check().Where(fault => fault.Kind == DialogueFaultKind.RoleNotAdmitted).Select(fault => fault.ToString()));
         Assert.DoesNotContain((flagged with { IsProfessional = false }).Check(), fault => fault.Kind == DialogueFaultKind.RoleNotAdmitted);
         Assert.True((Good with { IsProfessional = false }).Register(seller, March).IsDone);
