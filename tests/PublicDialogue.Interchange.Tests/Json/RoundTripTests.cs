@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PublicDialogue.Generation;
 using PublicDialogue.Interchange.Json;
 using Xunit;
@@ -12,10 +13,27 @@ public sealed class RoundTripTests
 {
     private const int ValuesOfAType = 60;
 
+    private static readonly JsonSerializerOptions WithoutNull =
+        new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }.UsePublicDialogue();
+
     public static TheoryData<Type> Types => [.. ModelValues.Types];
 
     [Fact]
     public void EveryType_HasAForm() => Assert.True(Models.Missing.Count == 0, string.Join(Environment.NewLine, Models.Missing));
+
+    // What may be null is null where nobody says otherwise.
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Type_WrittenWithoutNull_IsTheSame(Type type)
+    {
+        var form = WithoutNull.GetTypeInfo(type);
+        for (int seed = 0; seed < ValuesOfAType / 4; seed++)
+        {
+            object value = ModelValues.One(type, seed);
+            string json = JsonSerializer.Serialize(value, form);
+            Assert.True(value.Equals(JsonSerializer.Deserialize(json, form)), json);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -49,7 +49,7 @@ internal sealed class ShareForm : JsonConverter<Share>
     public override void Write(Utf8JsonWriter writer, Share value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Ratio);
 }
 
-/// <summary>A text by language, the one that it was written in first: <c>{"da": "…", "en": "…"}</c>.</summary>
+/// <summary>A text by language, the one that it was written in first: <c>{"da": "…", "en": "…"}</c>. No language has six letters, so that a document's schema is none.</summary>
 internal sealed class LocalizedTextForm : JsonConverter<LocalizedText>
 {
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -67,7 +67,10 @@ internal sealed class LocalizedTextForm : JsonConverter<LocalizedText>
             {
                 tag = reader.GetString()!;
                 reader.Read();
-                rows.Add(new(Language.Parse(tag), reader.GetString() ?? ""));
+                if (tag is not ("schema" or "$schema"))
+                {
+                    rows.Add(new(Language.Parse(tag), reader.GetString() ?? ""));
+                }
             }
         }
         catch (Exception fault) when (ModelFrame.IsFault(fault))
