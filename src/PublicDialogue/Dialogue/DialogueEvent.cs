@@ -50,8 +50,11 @@ public abstract record DialogueEvent
 
     /// <summary>Gets those who signed up, in the order in which it was recorded, cancelled ones included; nobody holds two that are not cancelled.</summary>
     /// <exception cref="System.ArgumentException">Somebody has signed up twice.</exception>
-    public IReadOnlyList<Registration> Registrations { get; init => field = Guard.Against.InvalidInput(
-        ContentList<Registration>.Of(value, nameof(Registrations)), nameof(Registrations), Registration.AreOfDifferentPeople, "Somebody has signed up twice: cancel one of the two."); } = ContentList<Registration>.Empty;
+    public IReadOnlyList<Registration> Registrations
+    {
+        get; init => field = Guard.Against.InvalidInput(
+        ContentList<Registration>.Of(value, nameof(Registrations)), nameof(Registrations), Registration.AreOfDifferentPeople, "Somebody has signed up twice: cancel one of the two.");
+    } = ContentList<Registration>.Empty;
 
     /// <summary>Gets how many people there is room for, at least 1; null where there is no limit.</summary>
     public int? Capacity { get; init => field = value is { } seats ? Guard.Against.NegativeOrZero(seats, nameof(Capacity)) : null; }

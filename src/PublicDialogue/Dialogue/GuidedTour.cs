@@ -31,8 +31,11 @@ public sealed record GuidedTour : DialogueEvent
 
     /// <summary>Gets the groups; no key twice.</summary>
     /// <exception cref="ArgumentException">Two groups have the same key.</exception>
-    public IReadOnlyList<TourGroup> Groups { get; init => field = Guard.Against.InvalidInput(
-        ContentList<TourGroup>.Of(value, nameof(Groups)), nameof(Groups), rows => rows.Select(row => row.Id).Distinct().Count() == rows.Count, "Two groups have the same key: each has its own."); } = ContentList<TourGroup>.Empty;
+    public IReadOnlyList<TourGroup> Groups
+    {
+        get; init => field = Guard.Against.InvalidInput(
+        ContentList<TourGroup>.Of(value, nameof(Groups)), nameof(Groups), rows => rows.Select(row => row.Id).Distinct().Count() == rows.Count, "Two groups have the same key: each has its own.");
+    } = ContentList<TourGroup>.Empty;
 
     /// <summary>Gets who is at which stand when, in any order.</summary>
     public IReadOnlyList<TourStop> Stops { get; init => field = ContentList<TourStop>.Of(value, nameof(Stops)); } = ContentList<TourStop>.Empty;

@@ -35,8 +35,11 @@ public sealed record Roundtable : DialogueEvent
 
     /// <summary>Gets the tables; no key twice.</summary>
     /// <exception cref="ArgumentException">Two tables have the same key.</exception>
-    public IReadOnlyList<Table> Tables { get; init => field = Guard.Against.InvalidInput(
-        ContentList<Table>.Of(value, nameof(Tables)), nameof(Tables), rows => rows.Select(row => row.Id).Distinct().Count() == rows.Count, "Two tables have the same key: each has its own."); } = ContentList<Table>.Empty;
+    public IReadOnlyList<Table> Tables
+    {
+        get; init => field = Guard.Against.InvalidInput(
+        ContentList<Table>.Of(value, nameof(Tables)), nameof(Tables), rows => rows.Select(row => row.Id).Distinct().Count() == rows.Count, "Two tables have the same key: each has its own.");
+    } = ContentList<Table>.Empty;
 
     /// <summary>Gets how many rounds there are, from 1 to 1,000; 1 where nothing else is said.</summary>
     public int Rounds { get; init => field = Guard.Against.OutOfRange(value, nameof(Rounds), 1, MostRounds); } = 1;
