@@ -40,8 +40,11 @@ public sealed record Story
 
     /// <summary>Gets the whole address of the one place where it is; null where it is only told.</summary>
     /// <exception cref="ArgumentException">The address is not whole.</exception>
-    public Uri? Link { get; init => field = Guard.Against.InvalidInput(
-        value, nameof(Link), link => link is null || link.IsAbsoluteUri, "A link is a whole address, such as https://example.org/stories/7."); }
+    public Uri? Link
+    {
+        get; init => field = Guard.Against.InvalidInput(
+        value, nameof(Link), link => link is null || link.IsAbsoluteUri, "A link is a whole address, such as https://example.org/stories/7.");
+    }
 
     /// <summary>Gets what the one whom it is about consented to, those that ended too.</summary>
     public IReadOnlyList<StoryConsent> Consents { get; init => field = ContentList<StoryConsent>.Of(value, nameof(Consents)); } = ContentList<StoryConsent>.Empty;

@@ -27,6 +27,9 @@ internal sealed class VisitClock
 
     public bool IsOpen => open.Length > 0;
 
+    /// <summary>Says whether so many visits could fit if there were no ways between them.</summary>
+    public bool HasRoomFor(int visits) => plan.Length * visits <= open.Aggregate(Duration.Zero, (sum, part) => sum + (part.Closes - part.Opens));
+
     /// <summary>Lays stops in their order; null where the day is too short.</summary>
     /// <param name="stops">The stops.</param>
     /// <param name="times">How long each way takes; 0 is home, the stops follow in their order.</param>

@@ -70,6 +70,11 @@ internal sealed class VisitLayout
     // The one that makes the way the least longer; the first of all the one that spends most.
     private List<UnitSpend>? Next(VisitClock day, List<UnitSpend> route, List<UnitSpend> band)
     {
+        if (!day.HasRoomFor(route.Count + 1))
+        {
+            return null;
+        }
+
         foreach (var unit in band.OrderBy(unit => route.Count == 0 ? 0 : Detour(route, unit)))
         {
             List<UnitSpend> with = [.. route, unit];

@@ -78,7 +78,8 @@ public sealed class VisitPlanProperties
                 Home,
                 new TravelByPosition(
                     [new(Home, 55.4m, 10.4m), .. drawn.units.Select((unit, at) => new PlacePosition(new UnitId($"u{at}"), 55.4m + (unit.Item2.Item1 / 100m), 10.4m + (unit.Item2.Item2 / 100m)))], 50m),
-                [.. drawn.units.Select((unit, at) => new UnitSpend(new($"u{at}"), Money.Of(unit.Item1, Currency.Dkk)))]) { Length = Duration.FromMinutes(drawn.minutes) };
+                [.. drawn.units.Select((unit, at) => new UnitSpend(new($"u{at}"), Money.Of(unit.Item1, Currency.Dkk)))])
+            { Length = Duration.FromMinutes(drawn.minutes) };
             return holds(plan, plan.Lay(Hours, First, last), last);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 }

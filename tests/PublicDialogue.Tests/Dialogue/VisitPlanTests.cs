@@ -146,7 +146,8 @@ public sealed class VisitPlanTests
     private static VisitProgramme Far(Duration way) => Visit(way, way);
 
     private static VisitProgramme Visit(Duration there, Duration home) => new VisitPlan(
-        Home, new TravelTable([new(Home, new UnitId("a"), there), new(new UnitId("a"), Home, home)]), Spend(("a", 1))) { Length = Duration.FromHours(1) }.Lay(Hours, Monday, Monday);
+        Home, new TravelTable([new(Home, new UnitId("a"), there), new(new UnitId("a"), Home, home)]), Spend(("a", 1)))
+    { Length = Duration.FromHours(1) }.Lay(Hours, Monday, Monday);
 
     private static VisitPlan Plan(IReadOnlyList<UnitSpend> units) => new(
         Home,
