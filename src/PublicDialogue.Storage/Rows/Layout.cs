@@ -15,6 +15,13 @@ internal static partial class Layout
             model.HasDefaultSchema("publicdialogue");
         }
 
+        LayLog(model);
+        LayShelves(model);
+        Name(model, isPostgres);
+    }
+
+    private static void LayLog(ModelBuilder model)
+    {
         model.Entity<ValueRow>().ToTable("values").HasKey(row => new { row.Kind, row.Key });
         model.Entity<HappeningRow>(happening =>
         {
@@ -27,7 +34,10 @@ internal static partial class Layout
             outbox.ToTable("outbox").HasKey(row => row.Position);
             outbox.HasOne<HappeningRow>().WithOne(row => row.Outbox).HasForeignKey<OutboxRow>(row => row.Position);
         });
+    }
 
+    private static void LayShelves(ModelBuilder model)
+    {
         Shelf<AuthorityRow>(model, "authorities");
         Shelf<PurchasingBodyRow>(model, "purchasing_bodies");
         Shelf<UnitRow>(model, "units");
@@ -54,7 +64,10 @@ internal static partial class Layout
         Shelf<StoryRow>(model, "stories");
         Shelf<MeetingsRow>(model, "meeting_series");
         Shelf<RosterRow>(model, "rosters");
+    }
 
+    private static void Name(ModelBuilder model, bool isPostgres)
+    {
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(Underscored(property.Name));
