@@ -20,7 +20,6 @@ public sealed class Shelf<T, TKey> : IShelf
     where TKey : Identifier
 {
     private const int Batch = 2000;
-    private const int Tries = 8;
 
     private readonly Engine engine;
     private readonly Table<T> table;
@@ -106,7 +105,7 @@ public sealed class Shelf<T, TKey> : IShelf
     public Task<Stored<T>> Keep(T value, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Repeat(
+        return Conflict.Repeat(
             async () =>
             {
                 var read = await engine.Run(context => table.Find(context, table.KeyOf(value).Value, cancellation)).ConfigureAwait(false);
@@ -124,7 +123,7 @@ public sealed class Shelf<T, TKey> : IShelf
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(verb);
-        return Repeat(
+        return Conflict.Repeat(
             async () =>
             {
                 var read = await Find(key, cancellation).ConfigureAwait(false)
@@ -149,7 +148,7 @@ public sealed class Shelf<T, TKey> : IShelf
         ArgumentNullException.ThrowIfNull(read);
         string key = table.KeyOf(read.Value).Value;
         return engine.RunWhole(
-            async context => await table.Remove(context, key, read.Version, cancellation).ConfigureAwait(false) ? key : throw Late(key, read.Version, inner: null),
+            async context => await table.Remove(context, key, read.Version, cancellation).ConfigureAwait(false) ? key : throw Conflict.Late(Name, key, read.Version, inner: null),
             cancellation);
     }
 
@@ -195,7 +194,7 @@ public sealed class Shelf<T, TKey> : IShelf
         {
             await foreach (var stored in All(cancellation).ConfigureAwait(false))
             {
-                changed += await Repeat(() => Anonymise(stored, without, before, cancellation)).ConfigureAwait(false);
+                changed += await Conflict.Repeat(() => Anonymise(stored, without, before, cancellation)).ConfigureAwait(false);
             }
         }
 
@@ -223,7 +222,8 @@ public sealed class Shelf<T, TKey> : IShelf
     private Task<Stored<T>> Write(T value, long read, IReadOnlyList<Happening>? happened, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Named(
+        return Conflict.Named(
+            Name,
             table.KeyOf(value).Value,
             read,
             () => engine.RunWhole(
@@ -238,38 +238,5 @@ public sealed class Shelf<T, TKey> : IShelf
                     return new Stored<T>(value, read + 1);
                 },
                 cancellation));
-    }
-
-    private async Task<Stored<T>> Named(string key, long read, Func<Task<Stored<T>>> write)
-    {
-        try
-        {
-            return await write().ConfigureAwait(false);
-        }
-        catch (ConcurrentChangeException error)
-        {
-            throw Late(key, read, error);
-        }
-    }
-
-    private ConcurrentChangeException Late(string key, long read, Exception? inner) => new(
-        read == 0
-            ? $"{key} is there already in {Name}: find it, and replace it as it is now."
-            : FormattableString.Invariant($"{key} in {Name} was changed by another writer after version {read} was read: find it again, and repeat the change."),
-        inner);
-
-    private static async Task<TResult> Repeat<TResult>(Func<Task<TResult>> act)
-    {
-        for (int tries = 1; ; tries++)
-        {
-            try
-            {
-                return await act().ConfigureAwait(false);
-            }
-            catch (ConcurrentChangeException) when (tries < Tries)
-            {
-                // Another was first: it has gone on, so this one will too.
-            }
-        }
     }
 }

@@ -30,8 +30,11 @@ public sealed record Material
 
     /// <summary>Gets the whole address at which it is; null where it is nowhere online.</summary>
     /// <exception cref="ArgumentException">The address is not whole.</exception>
-    public Uri? Link { get; init => field = Guard.Against.InvalidInput(
-        value, nameof(Link), link => link is null || link.IsAbsoluteUri, "A link is a whole address, such as https://example.org/slides."); }
+    public Uri? Link
+    {
+        get; init => field = Guard.Against.InvalidInput(
+        value, nameof(Link), link => link is null || link.IsAbsoluteUri, "A link is a whole address, such as https://example.org/slides.");
+    }
 
     /// <summary>Gets to whom it was released, in the order in which it was; empty where nobody may have it yet.</summary>
     public IReadOnlyList<MaterialRelease> Releases { get; init => field = ContentList<MaterialRelease>.Of(value, nameof(Releases)); } = ContentList<MaterialRelease>.Empty;
