@@ -7,7 +7,7 @@ using Xunit;
 
 namespace PublicDialogue.Package.Tests;
 
-/// <summary>A folder of packages with the library in it, packed once for all tests, and nothing from outside.</summary>
+/// <summary>A folder of packages with the library and what builds on it, packed once for all tests, and nothing from outside.</summary>
 public sealed class Feed : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("publicdialogue-");
@@ -18,12 +18,16 @@ public sealed class Feed : IDisposable
         // its own: the other tests read what the solution's build has put into theirs.
         string suffix = "t" + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         string feed = Path.Combine(root.FullName, "feed");
-        var (isDone, output) = Sdk.Run(
-            RepoRoot,
-            "pack", "src/PublicDialogue", "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(root.FullName, "artifacts"),
-            $"-p:VersionSuffix={suffix}");
-        Assert.True(isDone, output);
-        Package = Directory.GetFiles(feed, "PublicDialogue.*.nupkg").Single();
+        foreach (string project in new[] { "PublicDialogue", "PublicDialogue.Interchange", "PublicDialogue.Storage" })
+        {
+            var (isDone, output) = Sdk.Run(
+                RepoRoot,
+                "pack", $"src/{project}", "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(root.FullName, "artifacts"),
+                $"-p:VersionSuffix={suffix}");
+            Assert.True(isDone, output);
+        }
+
+        Package = Directory.GetFiles(feed, "PublicDialogue.*.nupkg").Single(file => char.IsAsciiDigit(Path.GetFileName(file)["PublicDialogue.".Length]));
         Version = Path.GetFileNameWithoutExtension(Package)["PublicDialogue.".Length..];
 
         // Our folder, and what this machine has restored already. A cache of its own.
