@@ -48,7 +48,7 @@ internal static class OcdsFile
             while (reader.Read())
             {
                 start = (int)reader.TokenStartIndex;
-                reader.Skip();
+                Pass(ref reader);
                 if (JsonNode.Parse(bytes.Span[start..(int)reader.BytesConsumed], nodeOptions: null, Options) is JsonObject root)
                 {
                     roots.Add(root);
@@ -63,6 +63,27 @@ internal static class OcdsFile
         }
 
         return roots;
+    }
+
+    // Over a value, with a look at each escaped text: half a character is no text, and would be an error much later.
+    private static void Pass(ref Utf8JsonReader reader)
+    {
+        int depth = reader.CurrentDepth;
+        do
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            {
+                try
+                {
+                    reader.GetString();
+                }
+                catch (InvalidOperationException exception)
+                {
+                    throw new JsonException(exception.Message, exception);
+                }
+            }
+        }
+        while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
     }
 
     private static ReadOnlyMemory<byte>? Bytes(Stream stream)

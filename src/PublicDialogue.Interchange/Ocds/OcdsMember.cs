@@ -61,9 +61,9 @@ internal sealed class OcdsMember(JsonObject node, string place, ICollection<Impo
             : Money.Of(number, Currency.Of(code));
     }
 
-    /// <summary>Reads the day of a moment as it is written, where it is written.</summary>
+    /// <summary>Reads the day of a moment as it is written, where it is written; from 1900 to 2999, so that a length can be added.</summary>
     public LocalDate? Day(string name) => Text(name) is not { } text ? null
-        : LocalDatePattern.Iso.Parse(text.Length > 10 && text[10] is 'T' or ' ' ? text[..10] : text) is { Success: true } read ? read.Value
+        : LocalDatePattern.Iso.Parse(text.Length > 10 && text[10] is 'T' or ' ' ? text[..10] : text) is { Success: true, Value: { Year: >= 1900 and <= 2999 } day } ? day
         : Fault<LocalDate?>(ImportFaultKind.Date, name);
 
     /// <summary>Reads a moment; one without an offset is in UTC, as the standard advises.</summary>

@@ -100,6 +100,7 @@ public sealed class OcdsAgreementsTests
     [InlineData("\"maximumParticipants\":3", "\"maximumParticipants\":-1", "ocds-x-1.tender.techniques.frameworkAgreement.maximumParticipants", ImportFaultKind.Number)]
     [InlineData("2031-01-31T23", "31/1 2031", "ocds-x-1.contracts[0].period.maxExtentDate", ImportFaultKind.Date)]
     [InlineData("\"amount\":1000,\"currency\":\"SEK\"", "\"amount\":1000,\"currency\":\"EUR\"", "ocds-x-1.tender.lots[0].value", ImportFaultKind.Contradiction)]
+    [InlineData("2031-01-31T23", "9999-12-31T23", "ocds-x-1.contracts[0].period.maxExtentDate", ImportFaultKind.Date)]
     [InlineData("\"sv\"", "\"svenska\"", "ocds-x-1.language", ImportFaultKind.Code)]
     public void Read_OneThingAtFault_IsNamedAndCostsNothingElse(string whole, string broken, string place, ImportFaultKind kind)
     {
@@ -141,6 +142,7 @@ public sealed class OcdsAgreementsTests
     [InlineData("{\"a\":1}", ImportFaultKind.OtherDocument)]
     [InlineData("{\"ocid\":", ImportFaultKind.NotWellFormed)]
     [InlineData("{\"ocid\":\"1\",\"ocid\":\"2\"}", ImportFaultKind.NotWellFormed)]
+    [InlineData("{\"ocid\":\"1\",\"tender\":{\"title\":\"\\ud83d\"}}", ImportFaultKind.NotWellFormed)]
     public void Read_NoOcds_GivesTheReasonAlone(string text, ImportFaultKind kind)
     {
         var read = Bytes(text);
