@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace PublicDialogue.Rules.Wording;
 
-/// <summary>The word lists that ship inside the assembly: a line an entry, <c>#</c> begins a comment, <c>[da]</c> a language.</summary>
+/// <summary>The word lists that ship inside the assembly: a line an entry, <c>#</c> begins a comment, <c>[da]</c> a language; <see cref="WordPattern"/> says what an entry may hold.</summary>
 internal static class LexiconFile
 {
     /// <summary>Reads the entries of every language.</summary>
@@ -34,8 +35,25 @@ internal static class LexiconFile
             }
             else if (entry.Length > 0)
             {
-                yield return (language, entry);
+                foreach (string one in Beginnings(entry))
+                {
+                    yield return (language, one);
+                }
             }
         }
+    }
+
+    // "consortia|groups may not" is two entries, so that each is found by the word that it begins with; a sign before the first holds for all.
+    private static IEnumerable<string> Beginnings(string entry)
+    {
+        int end = entry.IndexOf(' ');
+        string first = end < 0 ? entry : entry.Substring(0, end);
+        if (first.IndexOf('|') < 0)
+        {
+            return [entry];
+        }
+
+        string sign = first[0] is '*' or '^' ? first.Substring(0, 1) : "";
+        return first.Substring(sign.Length).Split('|').Select(word => sign + word + entry.Substring(first.Length));
     }
 }

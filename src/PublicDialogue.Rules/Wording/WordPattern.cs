@@ -5,11 +5,12 @@ using System.Linq;
 namespace PublicDialogue.Rules.Wording;
 
 /// <summary>Words in a row: <c>or equivalent</c>; <c>~</c> allows an inflection behind a word; <c>...</c> up to five words or marks between.</summary>
+/// <remarks>Of <c>may|can|must</c> one stands there, and what ends in <c>?</c> may be left out; the first word is one word.</remarks>
 internal sealed class WordPattern
 {
     private const int MostBetween = 5;
 
-    private readonly (string Word, bool IsInflected, bool IsGap)[] elements;
+    private readonly Element[] elements;
     private readonly HashSet<string> endings;
 
     /// <summary>Initializes a new instance of the <see cref="WordPattern"/> class.</summary>
@@ -20,22 +21,20 @@ internal sealed class WordPattern
     {
         Language = language;
         this.endings = endings;
-        elements = [.. source.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => word == "..."
-            ? ("", false, true)
-            : (word.TrimEnd('~'), word[word.Length - 1] == '~', false))];
+        elements = [.. source.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Element.Parse)];
     }
 
     /// <summary>Gets the language.</summary>
     public string Language { get; }
 
     /// <summary>Gets the word that every match begins with, where nothing is added to it.</summary>
-    public string FirstWord => elements[0].Word;
+    public string FirstWord => elements[0].Words[0].Word;
 
     /// <summary>Gets the letter that every match begins with.</summary>
-    public char First => elements[0].Word[0];
+    public char First => elements[0].Words[0].Word[0];
 
     /// <summary>Says whether a match can begin with a word in small letters.</summary>
-    public bool CanBeginWith(string word) => IsSame(word, elements[0].Word, elements[0].IsInflected);
+    public bool CanBeginWith(string word) => IsAmong(word, elements[0].Words);
 
     /// <summary>Finds where a match that begins at a token ends: the index behind its last token, or -1.</summary>
     public int Match(Passage passage, int from) => Match(passage, from, 0);
@@ -49,7 +48,14 @@ internal sealed class WordPattern
                 return Behind(passage, at, element + 1);
             }
 
-            if (at >= passage.To || !IsSame(passage.Tokens[at].Lower, elements[element].Word, elements[element].IsInflected))
+            bool isThere = at < passage.To && IsAmong(passage.Tokens[at].Lower, elements[element].Words);
+            if (elements[element].IsOptional)
+            {
+                int end = isThere ? Match(passage, at + 1, element + 1) : -1;
+                return end >= 0 ? end : Match(passage, at, element + 1);
+            }
+
+            if (!isThere)
             {
                 return -1;
             }
@@ -72,9 +78,33 @@ internal sealed class WordPattern
         return -1;
     }
 
+    private bool IsAmong(string word, (string Word, bool IsInflected)[] words)
+    {
+        foreach (var (pattern, isInflected) in words)
+        {
+            if (IsSame(word, pattern, isInflected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsSame(string word, string pattern, bool isInflected) =>
         word.Length == pattern.Length
             ? string.Equals(word, pattern, StringComparison.Ordinal)
             : isInflected && word.Length > pattern.Length && word.StartsWith(pattern, StringComparison.Ordinal)
                 && endings.Contains(word.Substring(pattern.Length));
+
+    private readonly record struct Element((string Word, bool IsInflected)[] Words, bool IsOptional)
+    {
+        // "..." has no words.
+        public bool IsGap => Words.Length == 0;
+
+        // A question mark by itself is one.
+        public static Element Parse(string source) => source == "..." ? new([], IsOptional: false) : new(
+            [.. (source.Length > 1 ? source.TrimEnd('?') : source).Split('|').Select(word => (word.TrimEnd('~'), word[word.Length - 1] == '~'))],
+            source.Length > 1 && source[source.Length - 1] == '?');
+    }
 }

@@ -62,7 +62,8 @@ public sealed class LexiconFileTests
 
         Assert.All(LexiconFile.Lines(file), entry =>
         {
-            string words = entry.Split('=')[0].Trim().TrimStart('*', '^').Replace("~", "", StringComparison.Ordinal).Replace(" ...", "", StringComparison.Ordinal);
+            string words = entry.Split('=')[0].Trim().TrimStart('*', '^')
+                .Replace("~", "", StringComparison.Ordinal).Replace(" ...", "", StringComparison.Ordinal).Replace('|', ' ').Replace("? ", " ", StringComparison.Ordinal);
             Assert.Equal(words, string.Join(' ', Tokens.Of(words).Select(token => token.Text)));
         });
     }

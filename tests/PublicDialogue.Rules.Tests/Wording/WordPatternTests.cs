@@ -21,6 +21,17 @@ public sealed class WordPatternTests
     [InlineData("or ... equivalent", "or this; equivalent", -1)]
     [InlineData("or ... equivalent", "or a", -1)]
     [InlineData("make : x", "make: x", 3)]
+    [InlineData("they may|can|must not bid", "they can not bid", 4)]
+    [InlineData("they may|can|must not bid", "they will not bid", -1)]
+    [InlineData("is bid~|tender allowed", "is bids allowed", 3)]
+    [InlineData("is bid~|tender allowed", "is tenders allowed", -1)]
+    [InlineData("not be? accepted", "not accepted", 2)]
+    [InlineData("not be? accepted", "not be accepted", 3)]
+    [InlineData("not be? accepted", "not be be accepted", -1)]
+    [InlineData("not be? be", "not be", 2)]
+    [InlineData("tenders from|by all|any?", "tenders by", 2)]
+    [InlineData("why ?", "why?", 2)]
+    [InlineData("why ?", "why", -1)]
     public void Match_FromTheFirstToken_EndsBehindTheLast(string pattern, string text, int end) =>
         Assert.Equal(end, Pattern(pattern).Match(Passage.Whole(Tokens.Of(text)), 0));
 

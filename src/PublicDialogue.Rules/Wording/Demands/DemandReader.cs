@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Wording.Demands;
 
@@ -12,6 +13,9 @@ internal static class DemandReader
     private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All, .. PlaceDemands.All, .. ParticipationDemands.All];
 
     private static readonly CueSet Anchors = CueSet.Of(Searches.SelectMany(search => search.Anchors));
+
+    /// <summary>Gets the facts that texts can state.</summary>
+    public static IEnumerable<FactKey> Keys => Searches.Select(search => search.Key).Distinct();
 
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
     public static List<(Demand Demand, string Sentence)> Read(ReadText text)

@@ -9,7 +9,7 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <param name="key">The fact.</param>
 /// <param name="measure">What the number must count.</param>
 /// <param name="anchors">The families that it must belong to.</param>
-internal sealed class NumberSearch(FactKey key, Measure measure, params Cue[] anchors) : DemandSearch
+internal sealed class NumberSearch(FactKey key, Measure measure, params Cue[] anchors) : DemandSearch(key)
 {
     private const int Farthest = 14;
 
@@ -45,7 +45,7 @@ internal sealed class NumberSearch(FactKey key, Measure measure, params Cue[] an
                 && !sentence.IsConditional(Math.Min(owner.From, quantity.From))
                 && Where(sentence, quantity))
             {
-                yield return new(key, Value(quantity), FactUnit.Own, quantity.From);
+                yield return new(Key, Value(quantity), FactUnit.Own, quantity.From);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <summary>Finds phrases that are a demand by themselves.</summary>
 /// <param name="key">The fact.</param>
 /// <param name="anchor">The family of the phrases.</param>
-internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch
+internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch(key)
 {
     public override Cue[] Anchors { get; } = [anchor];
 
@@ -35,7 +35,7 @@ internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch
         {
             if ((IsSaidUnderConditions || !sentence.IsConditional(hit.From)) && Where(sentence, hit) && Value(sentence, hit) is { } value && known.Add(value))
             {
-                yield return new(key, value, FactUnit.Own, hit.From);
+                yield return new(Key, value, FactUnit.Own, hit.From);
             }
         }
     }

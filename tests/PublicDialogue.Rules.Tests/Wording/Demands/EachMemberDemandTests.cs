@@ -55,6 +55,54 @@ public sealed class EachMemberDemandTests
         nl||Iedere combinant moet de inschrijving ondertekenen.
         nl||Iedere combinant moet voldoen aan alle eisen voor het deel dat hij uitvoert.
         nl||Iedere combinant moet alle gevraagde bewijsstukken uploaden.
+        en|True|Every partner in the joint venture has to satisfy every criterion in section 4.
+        en|True|Where firms bid together, each of the companies must individually meet the financial criteria.
+        en|True|The minimum requirements shall be fulfilled by each participating company of the consortium separately.
+        en|True|Each consortium member must independently satisfy the experience requirements.
+        en|True|All of the partners must each meet the five-year turnover test.
+        en|True|Each undertaking in the group needs to meet all conditions for participation, alone and not together with the others.
+        da|True|Alle virksomheder i sammenslutningen skal hver for sig opfylde kravet om egenkapital.
+        da|True|Byder flere virksomheder sammen, skal hver virksomhed alene opfylde kravene.
+        da|True|Hver part i konsortiet skal selvstændigt opfylde kravet om tre referencer.
+        da|True|Kravene til teknisk formåen skal være opfyldt af samtlige deltagere i konsortiet.
+        da|True|Ved fælles ansøgning skal hver enkelt virksomhed opfylde samtlige minimumskrav.
+        da|True|Hvert enkelt konsortiemedlem skal opfylde hvert af kravene i punkt 5.
+        sv|True|Varje gruppmedlem måste självt uppfylla kraven på kapacitet.
+        sv|True|Vid gemensamt anbud skall varje företag uppfylla samtliga ska-krav på leverantören.
+        sv|True|Var och en av medlemmarna ska uppfylla samtliga krav i kapitel 3.
+        sv|True|De ekonomiska kraven måste vara uppfyllda av varje ingående företag i gruppen.
+        sv|True|Alla parter i konsortiet ska individuellt uppfylla kravet på kreditvärdighet.
+        sv|True|Varje bolag i leverantörsgruppen ska uppfylla vart och ett av kraven separat.
+        nl|True|Ieder lid van het consortium voldoet zelfstandig aan de referentie-eis.
+        nl|True|Aan de omzeteis moet door iedere combinant worden voldaan.
+        nl|True|Bij inschrijving in combinatie dienen alle deelnemers aan alle eisen te voldoen.
+        nl|True|Elke onderneming in de combinatie dient individueel over de gevraagde certificaten te beschikken.
+        nl|True|Alle combinatieleden moeten elk aan de minimumeisen voldoen.
+        nl|True|Elk combinatielid moet de solvabiliteitseis afzonderlijk aantonen.
+        en||It is enough that one member of the consortium meets the requirement on references.
+        en||Each member states which of the requirements it meets.
+        en||Members need not each meet the turnover requirement; their figures are added up.
+        en||Each employee must meet all safety requirements on the site.
+        en||The group as a whole must meet all the requirements.
+        en||Every bus must meet all the requirements of the timetable.
+        da||Det er tilstrækkeligt, at ét medlem af konsortiet opfylder kravet.
+        da||Konsortiet skal samlet opfylde alle krav til egnethed.
+        da||Hver deltager oplyser, hvilke af kravene deltageren opfylder.
+        da||Hvert tilbud skal opfylde alle mindstekrav.
+        da||Der er ikke krav om, at hver deltager skal opfylde alle krav.
+        da||Alle produkter skal opfylde samtlige mindstekrav i bilag 2.
+        sv||Det räcker att en medlem i gruppen uppfyller kravet på referenser.
+        sv||Gruppen ska tillsammans uppfylla samtliga kvalificeringskrav.
+        sv||Varje produkt ska uppfylla samtliga tekniska krav.
+        sv||Varje medlem redovisar vilka krav som medlemmen uppfyller.
+        sv||Det krävs inte att varje medlem ska uppfylla alla krav.
+        sv||Alla fordon ska uppfylla samtliga miljökrav.
+        nl||Het volstaat dat één lid van de combinatie aan de referentie-eis voldoet.
+        nl||De combinatie als geheel moet aan alle eisen voldoen.
+        nl||Iedere combinant geeft op aan welke eisen hij bijdraagt.
+        nl||Alle voertuigen moeten aan alle milieueisen voldoen.
+        nl||Niet vereist is dat iedere combinant zelfstandig aan de omzeteis moet voldoen.
+        nl||Elke deelnemer aan de cursus moet een certificaat krijgen.
         """);
 
     [Theory]

@@ -87,6 +87,22 @@ public sealed class GroupsDemandTests
         nl||Combinaties mogen niet inschrijven als een van de leden ook zelfstandig inschrijft.
         nl||Samenwerkingsverbanden mogen niet worden belast met kosten voor het platform.
         nl||Inschrijven in combinatie is toegestaan en elk lid vult een eigen UEA in.
+        en|True|Only individual companies may apply for participation.
+        en|True|It is not possible to tender as part of a group.
+        da|True|Kun enkeltvirksomheder kan byde på rammeaftalen.
+        da|True|Arbejdsfællesskaber er udelukket fra udbuddet.
+        sv|True|Endast enskilda leverantörer får lämna anbud.
+        sv|True|Gemensam anbudsgivning får ej ske.
+        nl|True|Combinatievorming wordt niet toegestaan.
+        nl|True|Uitsluitend zelfstandige ondernemingen mogen inschrijven.
+        en||Two small firms are encouraged to bid together.
+        en||The contracting authority does not discourage consortia.
+        da||To små virksomheder opfordres til at byde sammen.
+        da||Det er muligt at byde som konsortium.
+        sv||Små företag uppmuntras att lämna anbud tillsammans.
+        sv||Det är tillåtet att lämna gemensamt anbud.
+        nl||Kleine ondernemingen worden aangemoedigd samen in te schrijven.
+        nl||Het is toegestaan om als combinatie in te schrijven.
         """);
 
     [Theory]
