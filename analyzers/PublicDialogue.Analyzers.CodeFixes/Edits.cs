@@ -28,7 +28,9 @@ internal static class Edits
             RemedyAction.UseCode => CodeEdits.Of(step, node, place),
             RemedyAction.UseTruth => IsPlain(node) ? Edit.Use(node.Span, step.Value) : null,
             RemedyAction.RecordReason => IsPlain(node) ? Edit.Use(node.Span, Literal(step.Value)) : null,
+            RemedyAction.RemoveEntry => RemovalEdits.Entry(node),
             RemedyAction.AskReason => ReasonEdits.Ask(step.Value, node, place),
+            RemedyAction.AskTolerance => ToleranceEdits.Ask(step, node, location.SourceSpan, place),
             RemedyAction.UseAmount when step.Like is { } like && IsNothing(node) => place.NodeAt(like) is { } same ? Edit.Use(node.Span, same.ToString()) : null,
             _ => NumberEdits.Of(step, node),
         };

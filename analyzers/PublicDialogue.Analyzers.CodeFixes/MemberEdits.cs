@@ -38,19 +38,28 @@ internal static class MemberEdits
         return null;
     }
 
+    /// <summary>Writes a text as a value of a type: as it is, or as a class that is made from its text alone; null for any other type.</summary>
+    public static string? Made(string? text, ITypeSymbol? type) => text is null ? null : type switch
+    {
+        { SpecialType: SpecialType.System_String } => text,
+        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made when made.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.SpecialType == SpecialType.System_String) => "new(" + text + ")",
+        _ => null,
+    };
+
     // { Member = value }
     private static Edit? Set(RemedyStep step, TenderFactKind kind, ExpressionSyntax creation, InitializerExpressionSyntax? initializer, EditPlace place)
     {
         var member = place.Model.GetTypeInfo(creation).Type is { } type
             ? Annotations.AllMembers(type).FirstOrDefault(member => IsOpen(member, kind, creation, place)) : null;
-        if (member is null || Value(step, Annotations.TypeOf(member)) is not { } value
+        if (member is null || Value(step, Annotations.TypeOf(member), place) is not { } value
             || initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(set => set.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name) == true)
         {
             return null;
         }
 
         string code = member.Name + " = " + value;
-        return new(EditKind.Add, code, InitializerEdits.Add(code, creation, initializer, place.Text));
+        return new(EditKind.Add, Shown(step, member.Name + " = ", code), InitializerEdits.Add(code, creation, initializer, place.Text));
     }
 
     private static bool IsOpen(ISymbol member, TenderFactKind kind, SyntaxNode creation, EditPlace place) =>
@@ -67,28 +76,28 @@ internal static class MemberEdits
     {
         if (arguments is null || place.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
             || method.Parameters.FirstOrDefault(parameter => parameter.IsOptional && place.Annotations.Of(parameter)?.Key?.Kind == kind) is not { } open
-            || IsPassed(open, arguments.Arguments) || Value(step, open.Type) is not { } value)
+            || IsPassed(open, arguments.Arguments) || Value(step, open.Type, place) is not { } value)
         {
             return null;
         }
 
         string code = open.Name + ": " + value;
         string comma = arguments.Arguments.Count == 0 ? "" : ", ";
-        return new(EditKind.Add, code, new Microsoft.CodeAnalysis.Text.TextChange(new(arguments.CloseParenToken.SpanStart, 0), comma + code));
+        return new(EditKind.Add, Shown(step, open.Name + ": ", code), new Microsoft.CodeAnalysis.Text.TextChange(new(arguments.CloseParenToken.SpanStart, 0), comma + code));
     }
+
+    // What is still to be written has nothing to show.
+    private static string Shown(RemedyStep step, string name, string code) => step.Action == RemedyAction.AskReason ? name + "…" : code;
 
     private static bool IsPassed(IParameterSymbol parameter, IReadOnlyList<ArgumentSyntax> arguments) =>
         arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name)
         || arguments.Count(argument => argument.NameColon is null) > parameter.Ordinal;
 
-    // A reason may be a class of its own, made from its text.
-    private static string? Value(RemedyStep step, ITypeSymbol? type) => step.Action switch
+    private static string? Value(RemedyStep step, ITypeSymbol? type, EditPlace place) => step.Action switch
     {
         RemedyAction.UseTruth => step.Value,
-        RemedyAction.RecordReason when type is { SpecialType: SpecialType.System_String } => Edits.Literal(step.Value),
-        RemedyAction.RecordReason when type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made
-            && made.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 1
-                && constructor.Parameters[0].Type.SpecialType == SpecialType.System_String) => "new(" + Edits.Literal(step.Value) + ")",
+        RemedyAction.RecordReason => Made(Edits.Literal(step.Value), type),
+        RemedyAction.AskReason => ReasonEdits.Asked(step.Value, type, place),
         _ => null,
     };
 }

@@ -18,9 +18,9 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 internal sealed record RemedyEdits(string Action, EditKind Kind, string Shown, ImmutableArray<TextChange> Changes, TextSpan Around)
 {
     /// <summary>Finds them; null where one step of the remedy cannot be done: all of them or none.</summary>
-    public static async Task<RemedyEdits?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    public static async Task<RemedyEdits?> OfAsync(Document document, Diagnostic diagnostic, string prefix, CancellationToken cancellation)
     {
-        var steps = RemedyStep.Read(diagnostic);
+        var steps = RemedyStep.Read(diagnostic, prefix);
         if (steps.Count == 0 || await EditPlace.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } place)
         {
             return null;
@@ -40,7 +40,7 @@ internal sealed record RemedyEdits(string Action, EditKind Kind, string Shown, I
         ImmutableArray<TextChange> changes = [.. edits.SelectMany(edit => edit.Changes).OrderBy(change => change.Span.Start)];
         var finding = diagnostic.Location.SourceSpan;
         return new(
-            steps[0].Action.ToString(),
+            prefix + steps[0].Action,
             edits[0].Kind,
             string.Join(", ", edits.Select(edit => edit.Shown)),
             changes,

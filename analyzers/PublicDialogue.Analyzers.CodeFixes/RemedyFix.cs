@@ -17,13 +17,22 @@ public abstract class RemedyFix : CodeFixProvider
     private readonly HashSet<string> actions;
 
     private protected RemedyFix(params RemedyAction[] actions)
+        : this("", RuleBook.Rules.Where(rule => rule.Remedies.Any(action => Array.IndexOf(actions, action) >= 0)), actions)
     {
+    }
+
+    private protected RemedyFix(string prefix, IEnumerable<TenderRule> rules, params RemedyAction[] actions)
+    {
+        Prefix = prefix;
         this.actions = new(actions.Select(action => action.ToString()), StringComparer.Ordinal);
-        FixableDiagnosticIds = [.. RuleBook.Rules.Where(rule => rule.Remedies.Any(action => Array.IndexOf(actions, action) >= 0)).Select(rule => rule.Id)];
+        FixableDiagnosticIds = [.. rules.Select(rule => rule.Id)];
     }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <summary>Gets what stands before the names of what a diagnostic says of these fixes.</summary>
+    internal string Prefix { get; }
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => RemedyFixAll.Instance;
@@ -33,8 +42,8 @@ public abstract class RemedyFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await RemedyEdits.OfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edits
-                && actions.Contains(edits.Action))
+            if (await RemedyEdits.OfAsync(context.Document, diagnostic, Prefix, context.CancellationToken).ConfigureAwait(false) is { } edits
+                && actions.Contains(edits.Action.Substring(Prefix.Length)))
             {
                 var mended = await RemedyEdits.ApplyAsync(context.Document, edits.Changes, context.CancellationToken).ConfigureAwait(false);
                 if (await Proof.MendsAsync(context.Document, mended, edits.Around, diagnostic.Id, context.CancellationToken).ConfigureAwait(false))

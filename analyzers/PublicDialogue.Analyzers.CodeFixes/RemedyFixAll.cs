@@ -18,9 +18,10 @@ internal sealed class RemedyFixAll : DocumentBasedFixAllProvider
     {
         var cancellation = fixAllContext.CancellationToken;
         var found = new List<(RemedyEdits Edits, string Id)>();
+        string prefix = fixAllContext.CodeFixProvider is RemedyFix fix ? fix.Prefix : "";
         foreach (var diagnostic in diagnostics)
         {
-            if (await RemedyEdits.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } edits
+            if (await RemedyEdits.OfAsync(document, diagnostic, prefix, cancellation).ConfigureAwait(false) is { } edits
                 && edits.Action == fixAllContext.CodeActionEquivalenceKey)
             {
                 found.Add((edits, diagnostic.Id));

@@ -26,6 +26,20 @@ internal static class RemovalEdits
             : NumberEdits.Of(new(RemedyAction.UseNumber, "0", "", null, null, null), node);
     }
 
+    /// <summary>Finds the edit that takes out the whole entry of a list that code stands in; null where it stands in none.</summary>
+    public static Edit? Entry(SyntaxNode node)
+    {
+        foreach (var entry in node.AncestorsAndSelf().TakeWhile(ancestor => ancestor is not StatementSyntax))
+        {
+            if (ListEdits.Remove(entry) is { IsEmpty: false } changes)
+            {
+                return new(EditKind.Remove, entry.ToString(), changes);
+            }
+        }
+
+        return null;
+    }
+
     // The creation that cannot be without the value, and asks for nothing but it.
     private static BaseObjectCreationExpressionSyntax? Demand(ISymbol? target, SyntaxNode node, EditPlace place) =>
         target is IParameterSymbol { IsOptional: false, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }

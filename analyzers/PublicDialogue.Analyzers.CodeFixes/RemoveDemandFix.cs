@@ -8,4 +8,4 @@ namespace PublicDialogue.Analyzers.CodeFixes;
 /// <summary>Takes out what may not be asked for: the requirement out of its list, else the value out of its member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class RemoveDemandFix() : RemedyFix(RemedyAction.Remove);
+public sealed class RemoveDemandFix() : RemedyFix(RemedyAction.Remove, RemedyAction.RemoveEntry);

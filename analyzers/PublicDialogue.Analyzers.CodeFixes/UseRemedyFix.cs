@@ -17,4 +17,5 @@ public sealed class UseRemedyFix() : RemedyFix(
     RemedyAction.UseTruth,
     RemedyAction.UseCode,
     RemedyAction.RecordReason,
-    RemedyAction.AskReason);
+    RemedyAction.AskReason,
+    RemedyAction.AskTolerance);

@@ -27,7 +27,7 @@ public static class FindingDiagnostics
     public static Diagnostic Of(Finding finding, Location location, Func<Origin, Location?> find)
     {
         bool isExcused = finding.IsExcused;
-        var remedy = finding.Remedy is null || isExcused ? null : RemedyStep.Write(finding.Remedy, find);
+        var remedy = isExcused ? null : RemedyStep.Write(finding.Remedy, finding.Question, find);
         return Diagnostic.Create(
             isExcused ? RuleDescriptors.Justified : RuleDescriptors.ById[finding.RuleId],
             location,

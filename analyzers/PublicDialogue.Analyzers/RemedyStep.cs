@@ -22,45 +22,23 @@ internal sealed record RemedyStep(RemedyAction Action, string Value, string At, 
     private const string PlaceName = "place";
     private const string LikeName = "like";
 
-    /// <summary>Writes a remedy; null where one of its places is not to be found in the code.</summary>
-    public static (ImmutableDictionary<string, string?> Properties, List<Location> Places)? Write(Remedy remedy, Func<Origin, Location?> find)
+    /// <summary>Before the names of all that belongs to the question for a reason, which stands beside the remedy.</summary>
+    public const string Question = "question.";
+
+    /// <summary>Writes a remedy and the question beside it, each where all its places are to be found in the code; null where neither is.</summary>
+    public static (ImmutableDictionary<string, string?> Properties, List<Location> Places)? Write(Remedy? remedy, Remedy? question, Func<Origin, Location?> find)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         var places = new List<Location>();
-        bool isWhole = true;
-
-        void Locate(string name, Origin? origin)
-        {
-            if (origin is not null && find(origin) is { } location)
-            {
-                properties[name] = places.Count.ToString(CultureInfo.InvariantCulture);
-                places.Add(location);
-            }
-            else
-            {
-                isWhole &= origin is null;
-            }
-        }
-
-        string suffix = "";
-        int number = 0;
-        for (var step = remedy; step is not null; step = step.And)
-        {
-            properties[FindingDiagnostics.Remedy + suffix] = step.Value;
-            properties[FindingDiagnostics.Action + suffix] = step.Action.ToString();
-            properties[FindingDiagnostics.At + suffix] = step.At;
-            properties[FactName + suffix] = step.Fact?.ToString();
-            Locate(PlaceName + suffix, step.Place);
-            Locate(LikeName + suffix, step.Like);
-            number++;
-            suffix = number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return isWhole ? (properties.ToImmutable(), places) : null;
+        Put(remedy, "", properties, places, find);
+        Put(question, Question, properties, places, find);
+        return properties.Count > 0 ? (properties.ToImmutable(), places) : null;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote; empty where a diagnostic carries no remedy.</summary>
-    public static IReadOnlyList<RemedyStep> Read(Diagnostic diagnostic)
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="prefix">Nothing for the remedy, <see cref="Question"/> for the question.</param>
+    public static IReadOnlyList<RemedyStep> Read(Diagnostic diagnostic, string prefix)
     {
         var steps = new List<RemedyStep>();
         string suffix = "";
@@ -79,10 +57,54 @@ internal sealed record RemedyStep(RemedyAction Action, string Value, string At, 
 
         return steps;
 
-        string? Text(string name) => diagnostic.Properties.TryGetValue(name, out string? text) ? text : null;
+        string? Text(string name) => diagnostic.Properties.TryGetValue(prefix + name, out string? text) ? text : null;
 
         Location? Place(string name) =>
             int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out int at) && at < diagnostic.AdditionalLocations.Count
                 ? diagnostic.AdditionalLocations[at] : null;
+    }
+
+    private static void Put(
+        Remedy? remedy, string prefix, ImmutableDictionary<string, string?>.Builder properties, List<Location> places, Func<Origin, Location?> find)
+    {
+        var own = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var found = new List<Location>();
+
+        bool Locate(string name, Origin? origin)
+        {
+            if (origin is null)
+            {
+                return true;
+            }
+
+            if (find(origin) is not { } location)
+            {
+                return false;
+            }
+
+            own[prefix + name] = (places.Count + found.Count).ToString(CultureInfo.InvariantCulture);
+            found.Add(location);
+            return true;
+        }
+
+        string suffix = "";
+        int number = 0;
+        for (var step = remedy; step is not null; step = step.And)
+        {
+            own[prefix + FindingDiagnostics.Remedy + suffix] = step.Value;
+            own[prefix + FindingDiagnostics.Action + suffix] = step.Action.ToString();
+            own[prefix + FindingDiagnostics.At + suffix] = step.At;
+            own[prefix + FactName + suffix] = step.Fact?.ToString();
+            if (!Locate(PlaceName + suffix, step.Place) || !Locate(LikeName + suffix, step.Like))
+            {
+                return;
+            }
+
+            number++;
+            suffix = number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        properties.AddRange(own);
+        places.AddRange(found);
     }
 }

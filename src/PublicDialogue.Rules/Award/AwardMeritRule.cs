@@ -14,6 +14,9 @@ internal abstract class AwardMeritRule(AwardMerit merit, DemandScan scan) : Word
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.AwardMerit, TenderFactKind.AwardCriteria];
 
+    /// <summary>Gets what mends a field that says what it rewards, or null.</summary>
+    private protected virtual Remedy? FieldRemedy => null;
+
     private protected override bool JudgesField(RuleCase @case, TenderScope scope)
     {
         var fact = scope.Own(AwardFacts.AwardMerit);
@@ -23,7 +26,7 @@ internal abstract class AwardMeritRule(AwardMerit merit, DemandScan scan) : Word
         }
         else if (fact.TryGet(out var rewarded) && rewarded == merit)
         {
-            @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = fact.Origin ?? new(""), TextName = Id + "_Field" });
+            @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = fact.Origin ?? new(""), TextName = Id + "_Field", Remedy = FieldRemedy });
         }
 
         return scope.States(TenderFactKind.AwardMerit);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Wording;
 
@@ -12,9 +13,18 @@ internal sealed class CompanyMeritRule() : AwardMeritRule(AwardMerit.Company, Aw
 {
     public override string Id => "PD1603";
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.RemoveEntry];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 67(2)(b); C-532/06; C-601/13");
 
+    // What is asked in its place, and of whom, only the buyer knows.
+    private static Remedy Out { get; } = Remedy.EntryRemoval();
+
+    private protected override Remedy FieldRemedy => Out;
+
     private protected override Severity Weigh(WordingHit hit) => AwardScans.Headings.IsHeading(hit.Name) ? Severity.Warning : Severity;
+
+    private protected override Remedy Mend(WordingHit hit) => Out;
 
     private protected override string Text(WordingHit hit) => AwardScans.Headings.IsHeading(hit.Name) ? "PD1603_Heading" : "";
 }

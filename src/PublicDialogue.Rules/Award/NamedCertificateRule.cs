@@ -16,6 +16,8 @@ internal sealed class NamedCertificateRule() : WordingRule(AwardScans.Certificat
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.AwardCriteria, TenderFactKind.Certificate, TenderFactKind.EquivalentAccepted];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AppendWords, RemedyAction.UseTruth];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 43(1), 62");
 
     private protected override bool JudgesField(RuleCase @case, TenderScope scope)
@@ -37,6 +39,7 @@ internal sealed class NamedCertificateRule() : WordingRule(AwardScans.Certificat
                 Severity = Severity,
                 Origin = certificate.Origin ?? new(""),
                 Arguments = [name, Phrase(TextLanguage.Parse(Language(scope)) ?? "en")],
+                Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, scope.Own(FactKeys.EquivalentAccepted)),
             });
         }
 

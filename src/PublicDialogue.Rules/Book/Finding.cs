@@ -44,6 +44,13 @@ public sealed record Finding
     /// <summary>Gets what would put it right, or null where no one value would.</summary>
     public Remedy? Remedy { get; internal init; }
 
+    /// <summary>Gets a value indicating whether a reason on the part that it concerns would answer it, or make it less grave.</summary>
+    /// <remarks>No reason does where the law fixes a number. A tender file has no place for one on the tender as a whole: each demand has its own.</remarks>
+    public bool IsOpenToReason { get; internal init; }
+
+    /// <summary>Gets the question for that reason, which only the buyer can answer; null where one is recorded, or none would do.</summary>
+    public Remedy? Question { get; internal init; }
+
     /// <summary>Gets a value indicating whether it is said only for information, because the value is below the directive's threshold.</summary>
     public bool IsBelowThreshold { get; internal init; }
 

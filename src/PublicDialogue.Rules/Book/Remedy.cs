@@ -50,6 +50,8 @@ public sealed record Remedy(RemedyAction Action, string Value)
 
     internal static Remedy Removal() => new(RemedyAction.Remove, "");
 
+    internal static Remedy EntryRemoval() => new(RemedyAction.RemoveEntry, "");
+
     // In the language of the tender and not of the reader: these words go into it.
     internal static string Phrase(string name, TenderScope scope) => RuleTexts.ForTender(
         name, scope.Find(FactKeys.Language).TryGet(out string? stated) ? TextLanguage.Parse(stated) : null);

@@ -35,4 +35,10 @@ public enum RemedyAction
 
     /// <summary>Take the demand out, or say that there is none.</summary>
     Remove,
+
+    /// <summary>Leave a place for a tolerance that only the buyer can write, and let nothing run before it is written.</summary>
+    AskTolerance,
+
+    /// <summary>Take the whole entry out of the list that it stands in: it belongs elsewhere.</summary>
+    RemoveEntry,
 }

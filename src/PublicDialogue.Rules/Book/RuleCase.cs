@@ -98,11 +98,21 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     public void Finds(TenderScope scope, Finding found, ReasonEffect effect = ReasonEffect.Lowers)
     {
         var said = scope.Part.Said;
-        string? reason = Reason(scope);
+        effect = Rule.IsHard ? ReasonEffect.None : effect;
+        var holder = Holder(scope);
+        var recorded = holder.Own(FactKeys.Justification);
+        string? reason = Reason(recorded);
         var severity = found.Severity;
         bool isBelow = Rule.IsGatedByThreshold && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
         if (isBelow && options.BelowThreshold == BelowThreshold.Silent)
         {
+            return;
+        }
+
+        if (effect != ReasonEffect.None && recorded.IsObscure)
+        {
+            // What the reason says decides how grave it is: that is not to be guessed.
+            Lacks(FactKeys.Justification, recorded);
             return;
         }
 
@@ -116,6 +126,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             severity = Severity.Info;
         }
 
+        var question = reason is not null || effect == ReasonEffect.None ? null : Remedy.Question(holder, FactKeys.Justification, recorded);
         findings.Add(found with
         {
             Severity = isBelow ? Severity.Info : severity,
@@ -126,13 +137,21 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(said?.Wording.Jurisdiction ?? facts.Jurisdiction),
             Confidence = said is null ? found.Confidence : Confidence.Text,
             Quote = said?.Sentence ?? found.Quote,
-            Remedy = said is null ? found.Remedy : null, // A number inside a sentence is not all that its place holds.
+            IsOpenToReason = effect != ReasonEffect.None && holder.Parent is not null,
+            Remedy = found.Remedy is null && AsksReason ? question : Within(found.Remedy, said),
+            Question = AsksReason ? null : question,
             TextName = found.TextName.Length > 0 ? found.TextName : Texts.RuleTexts.MessageName(Rule.Id),
         });
     }
 
     /// <summary>Says whether a part records a reason that is no placeholder.</summary>
-    public static bool IsReasoned(TenderScope scope) => Reason(scope) is not null;
+    public static bool IsReasoned(TenderScope scope) => Reason(Holder(scope).Own(FactKeys.Justification)) is not null;
+
+    // Where the reason is the remedy.
+    private bool AsksReason => Rule.Remedies.Contains(RemedyAction.AskReason);
+
+    // A number inside a sentence is not all that its place holds; words can be put behind words.
+    private static Remedy? Within(Remedy? remedy, QuotedSentence? said) => said is null || remedy?.Action == RemedyAction.AppendWords ? remedy : null;
 
     // What a rule lacks stands at the end, since rules are asked one after the other.
     private bool IsTakenDown(TenderFactKind kind)
@@ -168,10 +187,11 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     }
 
     // Only what the part itself says, or for a sentence the one that it stands in: a reason for the whole tender is none for one demand.
+    private static TenderScope Holder(TenderScope scope) => scope.Part.Said is null ? scope : scope.Parent!;
+
     // A placeholder is no reason.
-    private static string? Reason(TenderScope scope) =>
-        (scope.Part.Said is null ? scope : scope.Parent!).Own(FactKeys.Justification).TryGet(out string? text)
-            && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
+    private static string? Reason(Fact<string> recorded) =>
+        recorded.TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
 
     // Two texts that read alike may stand in parts of different languages.
     private sealed class SameWording : IEqualityComparer<RequirementWording>

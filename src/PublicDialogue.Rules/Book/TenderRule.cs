@@ -37,6 +37,9 @@ public abstract class TenderRule
     /// <summary>Gets a value indicating whether a mode that keeps to what the law forbids leaves it out.</summary>
     public virtual bool IsHeuristic => false;
 
+    /// <summary>Gets a value indicating whether the law fixes a number or a bar and leaves no room for a reason: one is quoted, and excuses nothing.</summary>
+    public virtual bool IsHard => false;
+
     /// <summary>Gets a value indicating whether it is about good dialogue and not about tenders: where nothing of that is said, it lacks nothing.</summary>
     public virtual bool IsOfDialogue => false;
 

@@ -21,6 +21,8 @@ internal sealed class PlaceholderJustificationRule : TenderRule
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Justification];
 
+    public override bool IsHard => true;
+
     private protected override Law Law { get; } = new("");
 
     /// <summary>Says whether a reason is none: too short, the same few signs again and again, or a word for "later" or "elsewhere".</summary>
@@ -49,8 +51,7 @@ internal sealed class PlaceholderJustificationRule : TenderRule
             {
                 @case.Finds(
                     scope,
-                    new Finding(this) { Severity = Severity, Origin = reason.Origin ?? new(""), Arguments = [text.Trim()] },
-                    ReasonEffect.None);
+                    new Finding(this) { Severity = Severity, Origin = reason.Origin ?? new(""), Arguments = [text.Trim()] });
             }
         }
     }

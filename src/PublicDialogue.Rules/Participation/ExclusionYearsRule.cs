@@ -24,6 +24,8 @@ internal sealed class ExclusionYearsRule : TenderRule
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
 
+    public override bool IsHard => true;
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 57(7)");
 
     private protected override void Decide(RuleCase @case)
@@ -50,7 +52,7 @@ internal sealed class ExclusionYearsRule : TenderRule
                         Arguments = [value, most],
                         Remedy = Remedy.Number(most),
                     };
-                    @case.Finds(scope, finding, ReasonEffect.None);
+                    @case.Finds(scope, finding);
                 }
             }
 

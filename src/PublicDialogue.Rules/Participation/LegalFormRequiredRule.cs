@@ -11,8 +11,10 @@ internal sealed class LegalFormRequiredRule() : FactRule<string>(ParticipationFa
 
     public override Severity Severity => Severity.Error;
 
+    public override bool IsHard => true;
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 19(1); C-357/06");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value) =>
-        @case.Finds(scope, At(fact, value.Trim()), ReasonEffect.None);
+        @case.Finds(scope, At(fact, value.Trim()));
 }

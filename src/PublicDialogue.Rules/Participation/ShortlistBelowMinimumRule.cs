@@ -16,6 +16,8 @@ internal sealed class ShortlistBelowMinimumRule() : FactRule<decimal>(Participat
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
 
+    public override bool IsHard => true;
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 65(2)",
         (Jurisdiction.Denmark, "udbudsloven § 145", IsVerified: true),
@@ -36,7 +38,7 @@ internal sealed class ShortlistBelowMinimumRule() : FactRule<decimal>(Participat
         else if (procedure.TryGet(out var used) && MinimumCandidates.For(used, @case.Facts.LawOn) is { } least
             && value < least && FullRegime.Applies(@case, scope))
         {
-            @case.Finds(scope, At(fact, value, least) with { Remedy = Remedy.Number(least) }, ReasonEffect.None);
+            @case.Finds(scope, At(fact, value, least) with { Remedy = Remedy.Number(least) });
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Rules.Place;
 
@@ -12,7 +14,7 @@ internal sealed class NationalRegistrationRule() : FactRule<string>(AbilityFacts
 
     public override Severity Severity => Severity.Error;
 
-    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth, RemedyAction.AppendWords];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 18(1)",
@@ -27,7 +29,19 @@ internal sealed class NationalRegistrationRule() : FactRule<string>(AbilityFacts
         }
         else if (!equivalent.TryGet(out bool isAccepted) || !isAccepted)
         {
-            @case.Finds(scope, At(fact, value.Trim()) with { Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, equivalent) });
+            @case.Finds(scope, At(fact, value.Trim()) with { Remedy = Mend(scope, equivalent) });
         }
+    }
+
+    // Behind the words that a text demands it in, else in the field beside the country.
+    private static Remedy? Mend(TenderScope scope, Fact<bool> equivalent)
+    {
+        if (scope.Part.Said is not { } said)
+        {
+            return Remedy.Truth(true, FactKeys.EquivalentAccepted, equivalent);
+        }
+
+        var (_, words, language) = said.Phrases.FirstOrDefault(phrase => phrase.Key == AbilityFacts.RegistrationCountry);
+        return words is null ? null : new(RemedyAction.AppendWords, RuleTexts.ForTender("Phrase_OrElsewhere", language)) { At = words };
     }
 }

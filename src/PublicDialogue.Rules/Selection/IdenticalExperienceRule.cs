@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Wording;
 
@@ -10,5 +11,9 @@ internal sealed class IdenticalExperienceRule() : WordingRule(PhraseScans.Identi
 
     public override Severity Severity => Severity.Warning;
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.ReplaceWords];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
+
+    private protected override Remedy? Mend(WordingHit hit) => ComparableWords.Instead(hit);
 }

@@ -14,13 +14,15 @@ internal sealed class ParticipationFeeRule() : FactRule<Amount>(StandingFacts.Pa
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove];
 
+    public override bool IsHard => true;
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 53(1)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
     {
         if (value.Value > 0)
         {
-            @case.Finds(scope, At(fact, value) with { Remedy = Remedy.Removal() }, ReasonEffect.None);
+            @case.Finds(scope, At(fact, value) with { Remedy = Remedy.Removal() });
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Wording;
@@ -11,6 +12,8 @@ internal sealed class BrandWithoutReasonRule() : NamingRule(BrandScan.Demands, F
     public override string Id => "PD1202";
 
     public override Severity Severity => Severity.Warning;
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 42(4)",

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
 using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Specifications;
@@ -15,6 +16,8 @@ internal sealed class ExactDimensionRule() : WordingRule(PhraseScans.ExactDimens
     public override bool IsHeuristic => true;
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.SpecificationMinimum, TenderFactKind.SpecificationMaximum];
+
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskTolerance];
 
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 42(2)");
 
@@ -38,9 +41,13 @@ internal sealed class ExactDimensionRule() : WordingRule(PhraseScans.ExactDimens
                 Origin = maximum.Origin ?? new(""),
                 TextName = "PD1208_Field",
                 Arguments = [most],
+                Remedy = new(RemedyAction.AskTolerance, Remedy.Phrase("Phrase_WriteTolerance", scope)),
             });
         }
 
         return scope.States(TenderFactKind.SpecificationMinimum) || scope.States(TenderFactKind.SpecificationMaximum);
     }
+
+    private protected override Remedy Mend(WordingHit hit) =>
+        new(RemedyAction.AskTolerance, RuleTexts.ForTender("Phrase_WriteTolerance", hit.Language)) { At = hit.Name };
 }

@@ -15,6 +15,8 @@ internal sealed class StricterThanNormRule() : FactRule<decimal>(SpecificationFa
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.LegalNorm, TenderFactKind.SpecificationMinimum, TenderFactKind.SpecificationMaximum];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
+
     private protected override Law Law { get; } = new("Directive 2014/24/EU art. 42(2)");
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)

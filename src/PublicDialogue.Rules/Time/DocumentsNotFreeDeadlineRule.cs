@@ -13,7 +13,7 @@ internal sealed class DocumentsNotFreeDeadlineRule() : LongerDeadlineRule(TimeFa
         "Directive 2014/24/EU art. 53(1)",
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.72", IsVerified: true));
 
-    private protected override ReasonEffect Effect => ReasonEffect.None;
+    public override bool IsHard => true;
 
     private protected override int More(RuleCase @case, TimePeriod period)
     {

@@ -17,6 +17,10 @@ internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.Late
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.LatestAnswerDate, TenderFactKind.TenderDeadline, TenderFactKind.DeadlineExtended];
 
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
+
+    public override bool IsHard => true;
+
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 47(3), 53(2)",
         (Jurisdiction.Denmark, "udbudsloven § 134", IsVerified: true),
@@ -65,7 +69,9 @@ internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.Late
         }
         else
         {
-            @case.Finds(scope, At(fact, days, isUrgent ? urgent : usual, value, last), ReasonEffect.None);
+            int needed = isUrgent ? urgent : usual;
+            var later = Remedy.Day(value.PlusDays(needed)) with { Fact = FactKeys.TenderDeadline.Kind, Place = deadline.Origin };
+            @case.Finds(scope, At(fact, days, needed, value, last) with { Remedy = later });
         }
     }
 }

@@ -34,13 +34,10 @@ internal abstract class LongerDeadlineRule(FactKey<bool> cause, bool when) : Fac
             if (more > 0 && period.Shortfall(@case, more) is { } least)
             {
                 var earliest = period.Sent.PlusDays(least + more);
-                @case.Finds(period.Scope, At(period.Due.Origin, period.Days, least + more, period.Last, earliest) with { Remedy = Remedy.Day(earliest) }, Effect);
+                @case.Finds(period.Scope, At(period.Due.Origin, period.Days, least + more, period.Last, earliest) with { Remedy = Remedy.Day(earliest) });
             }
         }
     }
-
-    /// <summary>Gets what a reason does to it.</summary>
-    private protected abstract ReasonEffect Effect { get; }
 
     /// <summary>Says how many days more there must be than the minimum; none where it does not apply to a period.</summary>
     private protected abstract int More(RuleCase @case, TimePeriod period);

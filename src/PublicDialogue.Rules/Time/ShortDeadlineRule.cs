@@ -10,6 +10,8 @@ internal abstract class ShortDeadlineRule : TenderRule
 
     public sealed override bool IsGatedByThreshold => true;
 
+    public sealed override bool IsHard => true;
+
     public sealed override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseDate];
 
     /// <summary>Finds every period of a stage that is too short.</summary>
@@ -31,8 +33,7 @@ internal abstract class ShortDeadlineRule : TenderRule
                         TextName = text,
                         Arguments = [period.Days, least, period.Last, period.Sent.PlusDays(least)],
                         Remedy = Remedy.Day(period.Sent.PlusDays(least)),
-                    },
-                    ReasonEffect.None);
+                    });
             }
         }
     }

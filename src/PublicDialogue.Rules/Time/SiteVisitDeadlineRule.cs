@@ -13,8 +13,6 @@ internal sealed class SiteVisitDeadlineRule() : LongerDeadlineRule(TimeFacts.Sit
         "Directive 2014/24/EU art. 47(2)",
         (Jurisdiction.Denmark, "udbudsloven § 93, stk. 2", IsVerified: true));
 
-    private protected override ReasonEffect Effect => ReasonEffect.Lowers;
-
     private protected override int More(RuleCase @case, TimePeriod period) =>
         MinimumTimeLimits.More(LimitedStep.SiteVisit, @case.Facts.Jurisdiction, period.Sent);
 }

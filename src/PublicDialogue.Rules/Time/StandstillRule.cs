@@ -22,6 +22,8 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.SignatureDate, TenderFactKind.AwardNotifiedDate, TenderFactKind.ElectronicNotification];
 
+    public override bool IsHard => true;
+
     private protected override Law Law { get; } = new(
         "Directive 89/665/EEC art. 2a",
         (Jurisdiction.Denmark, "lov om Klagenævnet for Udbud § 3", IsVerified: true),
@@ -50,7 +52,7 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
         {
             int least = isElectronic || means.State == FactState.Unknown ? electronic : other;
             var earliest = sent.PlusDays(least + 1);
-            @case.Finds(scope, At(fact, days, least, value, earliest) with { Remedy = Remedy.Day(earliest) }, ReasonEffect.None);
+            @case.Finds(scope, At(fact, days, least, value, earliest) with { Remedy = Remedy.Day(earliest) });
         }
         else if (days <= other && means.State == FactState.Unknown)
         {

@@ -50,7 +50,7 @@ internal static class ReviewText
         foreach (var finding in document.Findings)
         {
             Write(finding, finding.Severity.ToString().ToLowerInvariant(), finding.Finding.Message(language), output);
-            string keep = Keeping.Line(finding.Finding.RuleId, document.Document.Kind, language);
+            string keep = Keeping.Line(finding.Finding, document.Document.Kind, language);
             if (!finding.Finding.IsExcused && said.Add(keep))
             {
                 output.WriteLine("    " + keep);

@@ -76,8 +76,8 @@ internal static class SarifRules
             {
                 $"{rule.Title(language)}{(citation.Length > 0 ? $" ({citation})" : "")}.",
                 options.Length > 0 ? $"{Word("Heading_Options")}: {options}" : "",
-                Keeping.Line(rule.Id, DocumentKind.Tender, language),
-                Keeping.Line(rule.Id, DocumentKind.EForms, language),
+                Keeping.Line(rule, DocumentKind.Tender, language),
+                Keeping.Line(rule, DocumentKind.EForms, language),
             }.Where(line => line.Length > 0),
         ];
     }

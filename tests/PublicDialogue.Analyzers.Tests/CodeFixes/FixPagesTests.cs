@@ -26,12 +26,18 @@ public sealed class FixPagesTests
         [RemedyAction.RecordReason] = "records the law's own reason, in the tender's language",
         [RemedyAction.AskReason] = "leaves a place for the reason, which throws until it is written",
         [RemedyAction.Remove] = "takes the demand out",
+        [RemedyAction.RemoveEntry] = "takes the entry out of its list",
+        [RemedyAction.AskTolerance] = "leaves a place for the tolerance, which throws until it is written",
     };
 
     // Where more can be said than the action says.
     private static readonly Dictionary<(string Id, RemedyAction Action), string> OwnWords = new()
     {
         [("PD1003", RemedyAction.UseAmount)] = "with a reason writes the amount that is allowed",
+        [("PD1108", RemedyAction.ReplaceWords)] = "puts comparable in the place of identical, in the text's language",
+        [("PD1307", RemedyAction.UseDate)] = "puts the deadline off to the earliest lawful day",
+        [("PD1603", RemedyAction.RemoveEntry)] = "takes the criterion out of the award: ask for it in selection, where it is needed",
+        [("PD1701", RemedyAction.AppendWords)] = "appends other states to a text, in its language",
         [("PD1107", RemedyAction.Remove)] = "takes the customer out",
         [("PD1311", RemedyAction.UseDate)] = "on a weekend writes the next weekday",
         [("PD1402", RemedyAction.UseAmount)] = "writes the estimated value as the maximum",

@@ -68,6 +68,17 @@ public sealed class SilencedReviewTests
         Assert.Contains("// publicdialogue: disable PD1106 ", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "participationFee": { "amount": 500, "currency": "DKK" } }""", "To keep what PD1011 finds: silence it")]
+    [InlineData("""{ "lots": [], "notDividedReason": null }""", "To keep what PD1405 finds: silence it")]
+    public async Task Review_FindingThatNoReasonBesideItExcuses_AsksForNone(string tender, string said)
+    {
+        string text = (await ToolRun.Of("review", ToolRun.Write("a.tender.json", tender))).Output;
+
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("record the reason", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Review_Notice_NamesTheInstruction() => Assert.Contains(
         "<?publicdialogue disable PD1401 REASON?>",

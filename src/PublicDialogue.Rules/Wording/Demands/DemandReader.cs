@@ -18,9 +18,9 @@ internal static class DemandReader
     public static IEnumerable<FactKey> Keys => Searches.Select(search => search.Key).Distinct();
 
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
-    public static List<(Demand Demand, string Sentence)> Read(ReadText text)
+    public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text)
     {
-        List<(Demand Demand, string Sentence)>? read = null;
+        List<(Demand Demand, string Sentence, string Words)>? read = null;
         Lazy<bool>? otherEvidence = null;
         for (int at = 0; at < text.Sentences.Count; at++)
         {
@@ -36,7 +36,7 @@ internal static class DemandReader
         return read ?? [];
     }
 
-    private static IEnumerable<(Demand Demand, string Sentence)> Read(ReadText text, ReadSentence sentence)
+    private static IEnumerable<(Demand Demand, string Sentence, string Words)> Read(ReadText text, ReadSentence sentence)
     {
         var passage = sentence.Passage;
         var clauses = new Clauses(passage);
@@ -47,11 +47,14 @@ internal static class DemandReader
                 if (clauses.IsDemanded(demand.At))
                 {
                     var tokens = passage.Tokens;
-                    yield return (demand, Excerpt.Of(text.Text, tokens[passage.From].Start, tokens[passage.To - 1].End, tokens[demand.At].Start));
+                    yield return (demand, Excerpt.Of(text.Text, tokens[passage.From].Start, tokens[passage.To - 1].End, tokens[demand.At].Start), Words(text, tokens, demand));
                 }
             }
         }
     }
+
+    private static string Words(ReadText text, List<Token> tokens, Demand demand) =>
+        demand.Phrase is { } phrase ? text.Text.Substring(tokens[phrase.From].Start, tokens[phrase.To - 1].End - tokens[phrase.From].Start) : "";
 
     private static bool AcceptsOtherEvidence(ReadText text) =>
         text.Sentences.Any(row => CueBook.Find(row.Sentence, row.Languages).Exists(hit => hit.Cue == Cue.OtherEvidence));

@@ -35,7 +35,7 @@ internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch(key)
         {
             if ((IsSaidUnderConditions || !sentence.IsConditional(hit.From)) && Where(sentence, hit) && Value(sentence, hit) is { } value && known.Add(value))
             {
-                yield return new(Key, value, FactUnit.Own, hit.From);
+                yield return new(Key, value, FactUnit.Own, hit.From) { Phrase = hit };
             }
         }
     }

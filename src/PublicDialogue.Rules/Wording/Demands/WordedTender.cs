@@ -79,11 +79,12 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
                 continue;
             }
 
-            foreach (var sentence in demands.GroupBy(row => row.Sentence, row => row.Demand, StringComparer.Ordinal))
+            foreach (var sentence in demands.GroupBy(row => row.Sentence, StringComparer.Ordinal))
             {
-                var stated = sentence.Select(demand => demand.Key.Read(demand.Value, demand.Unit, wording.Origin))
+                var stated = sentence.Select(row => row.Demand).Select(demand => demand.Key.Read(demand.Value, demand.Unit, wording.Origin))
                     .Where(fact => fact.State == FactState.Known && !IsField(scope, fact) && (known ??= []).Add((fact.Key, Comparable(fact.Value!))));
-                (parts ??= []).AddRange(Parts(stated, new(wording, sentence.Key)));
+                var phrases = sentence.Where(row => row.Demand.Phrase is not null).Select(row => (row.Demand.Key, row.Words, row.Demand.Phrase!.Value.Language));
+                (parts ??= []).AddRange(Parts(stated, new(wording, sentence.Key, [.. phrases])));
             }
         }
 
