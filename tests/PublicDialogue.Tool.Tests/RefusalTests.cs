@@ -81,8 +81,8 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("a.tender.json", "{ \"title\": ", "(1,12): ends before its JSON does.")]
-    [InlineData("a.tender.json", "", "ends before its JSON does.")]
+    [InlineData("a.tender.json", "{ \"title\": ", "(1,12): ends before its JSON does; save or export it again.")]
+    [InlineData("a.tender.json", "", "ends before its JSON does; save or export it again.")]
     [InlineData("a.tender.json", "[1, 2]", "is not a tender")]
     [InlineData("a.tender.json", "{ \"schema\": \"publicdialogue/tender/9\" }", "is not a tender: it needs \"schema\": \"publicdialogue/tender/1\".")]
     [InlineData("a.json", "{ \"ocid\": \"x\" }", "is not a tender")]

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO;
 using System.Text;
+using PublicDialogue.Rules.Reading.Markup;
 
 namespace PublicDialogue.Rules.Reading;
 
@@ -8,21 +10,37 @@ internal static class BoundedText
 {
     private const int BlockSize = 16_384;
 
-    /// <summary>Reads to the end; null where the text is longer than allowed.</summary>
-    public static string? Read(TextReader reader, ReadingLimits limits)
+    /// <summary>Reads to the end.</summary>
+    /// <returns>The text, or why there is none.</returns>
+    public static (string? Text, DocumentError? Error) Read(TextReader reader, ReadingLimits limits)
     {
         var text = new StringBuilder();
         char[] block = new char[BlockSize];
-        for (int read; (read = reader.Read(block, 0, BlockSize)) > 0;)
+        try
         {
-            if (text.Length + read > limits.MostCharacters)
+            for (int read; (read = reader.Read(block, 0, BlockSize)) > 0;)
             {
-                return null;
-            }
+                if (text.Length + read > limits.MostCharacters)
+                {
+                    return (null, TooMuch(limits.MostCharacters, "characters"));
+                }
 
-            text.Append(block, 0, read);
+                text.Append(block, 0, read);
+            }
+        }
+        catch (IOException unreadable)
+        {
+            return (null, new("cannot be read: " + unreadable.Message.TrimEnd('.')));
+        }
+        catch (DecoderFallbackException)
+        {
+            return (null, new(MarkupError.NotInAnEncoding));
         }
 
-        return text.ToString();
+        return (text.ToString(), null);
     }
+
+    /// <summary>Words that a file holds more than is read.</summary>
+    public static DocumentError TooMuch(long most, string what) =>
+        new(string.Format(CultureInfo.InvariantCulture, "is longer than {0:N0} {1}; split it", most, what));
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using PublicDialogue.Rules.Silences;
 
@@ -19,20 +18,10 @@ internal static class JsonLines
     public static IEnumerable<TenderDocument> Read(string path, TextReader reader, ReadingLimits limits)
     {
         var file = new TenderDocument(path, DocumentKind.Ocds);
-        string? text = null;
-        DocumentError? error = null;
-        try
-        {
-            text = BoundedText.Read(reader, limits);
-        }
-        catch (IOException unreadable)
-        {
-            error = new("cannot be read: " + unreadable.Message.TrimEnd('.'));
-        }
-
+        var (text, error) = BoundedText.Read(reader, limits);
         if (text is null)
         {
-            yield return file with { Error = error ?? TooMuch(limits.MostCharacters, "characters") };
+            yield return file with { Error = error };
             yield break;
         }
 
@@ -47,7 +36,7 @@ internal static class JsonLines
             {
                 if (++documents > limits.MostDocuments)
                 {
-                    yield return file with { Error = TooMuch(limits.MostDocuments, "lines") };
+                    yield return file with { Error = BoundedText.TooMuch(limits.MostDocuments, "lines") };
                     yield break;
                 }
 
@@ -60,10 +49,7 @@ internal static class JsonLines
 
         if (documents == 0)
         {
-            yield return file with { Error = new("ends before its JSON does", 1, 1) };
+            yield return file with { Error = new("ends before its JSON does; save or export it again", 1, 1) };
         }
     }
-
-    private static DocumentError TooMuch(long most, string what) =>
-        new(string.Format(CultureInfo.InvariantCulture, "is longer than {0:N0} {1}; split it", most, what));
 }

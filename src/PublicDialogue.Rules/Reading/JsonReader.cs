@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.IO;
 using PublicDialogue.Rules.Reading.Ocds;
 using PublicDialogue.Rules.Silences;
@@ -23,21 +22,14 @@ internal static class JsonReader
     {
         bool isLines = path.EndsWith(Lines, StringComparison.OrdinalIgnoreCase);
         var document = new TenderDocument(path, isLines ? DocumentKind.Ocds : DocumentKind.Tender);
-        try
+        var (text, error) = BoundedText.Read(reader, limits);
+        if (text is null)
         {
-            string? text = BoundedText.Read(reader, limits);
-            if (text is null)
-            {
-                return document with { Error = new(string.Format(CultureInfo.InvariantCulture, "is longer than {0:N0} characters; split it", limits.MostCharacters)) };
-            }
+            return document with { Error = error };
+        }
 
-            var (start, line) = isLines ? LastLine(text) : (0, 1);
-            return Read(document, new JsonParser(text, limits, new SilenceCollector(path)), start, line);
-        }
-        catch (IOException unreadable)
-        {
-            return document with { Error = new("cannot be read: " + unreadable.Message.TrimEnd('.')) };
-        }
+        var (start, line) = isLines ? LastLine(text) : (0, 1);
+        return Read(document, new JsonParser(text, limits, new SilenceCollector(path)), start, line);
     }
 
     /// <summary>Reads the one value that a parser has before it.</summary>

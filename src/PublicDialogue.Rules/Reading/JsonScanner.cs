@@ -2,6 +2,8 @@ using System;
 using System.Globalization;
 using System.Text;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Reading.Bytes;
+using PublicDialogue.Rules.Reading.Markup;
 using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Rules.Reading;
@@ -55,6 +57,11 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
                 string rest = text.Substring(from, at - from);
                 at++;
                 return unescaped is null ? rest : unescaped.Append(rest).ToString();
+            }
+
+            if (text[at] == DecodedText.NoText)
+            {
+                throw Wrong(MarkupError.NotInItsEncoding);
             }
 
             if (text[at] == '\\')
@@ -158,5 +165,5 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
 
     /// <summary>Makes the error for what is wrong here.</summary>
     public JsonError Wrong(string what) => new(new DocumentError(
-        at >= text.Length ? "ends before its JSON does" : what, Line, Math.Max(1, Column)));
+        at >= text.Length ? "ends before its JSON does; save or export it again" : what, Line, Math.Max(1, Column)));
 }

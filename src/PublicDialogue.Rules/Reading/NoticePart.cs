@@ -74,7 +74,9 @@ internal sealed class NoticePart(string path, string? language)
     {
         if (at is not null && !IsWithheld(at.Text) && RawValue.Number(at.Text, FactUnit.Own) is decimal number)
         {
-            Put(number > 1 ? key.Read(new Amount(number, Codes.Currency(currency ?? "", FactUnit.Own) as string), FactUnit.Own, At(at))
+            // A currency that is stated and is none would make the amount one of the tender's own.
+            string? code = Codes.Currency(currency ?? "", FactUnit.Own) as string;
+            Put(number > 1 && (code is not null || string.IsNullOrWhiteSpace(currency)) ? key.Read(new Amount(number, code), FactUnit.Own, At(at))
                 : key.Unknown(UnknownReason.Unreadable, At(at)));
             return;
         }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using PublicDialogue.Rules.Book;
@@ -77,8 +76,8 @@ internal sealed class Reviewer(ConfigurationFinder configuration, string folder)
         SourceText? Text() => source ??= Open(path);
         try
         {
-            using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 65_536);
-            foreach (var document in TenderReader.ReadAll(path, reader))
+            using var bytes = Opened(path);
+            foreach (var document in TenderReader.ReadAll(path, bytes))
             {
                 cancellation.ThrowIfCancellationRequested();
                 reviewed.Add(Assess(document, Name(path, document), settings, Text) with { File = path });
@@ -97,11 +96,16 @@ internal sealed class Reviewer(ConfigurationFinder configuration, string folder)
     private string Name(string path, TenderDocument document) => Baseline.Name(
         folder, document.Path != path && document.Id is { } id ? $"{path}#{id.ReplaceLineEndings(" ")}" : document.Path);
 
+    // The reader takes blocks of its own.
+    private static FileStream Opened(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+
     private static SourceText? Open(string path)
     {
         try
         {
-            return new FileInfo(path).Length > LongestText ? null : new(File.ReadAllText(path));
+            using var bytes = Opened(path);
+            using var text = TenderReader.Open(bytes);
+            return bytes.Length > LongestText ? null : new(text.ReadToEnd());
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

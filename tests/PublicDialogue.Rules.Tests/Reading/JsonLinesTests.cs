@@ -17,7 +17,7 @@ public sealed class JsonLinesTests
         var documents = Read(text);
 
         Assert.Equal(["a.jsonl:1", "a.jsonl:3", "a.jsonl:4"], documents.Select(document => document.Path));
-        Assert.Equal([null, "ends before its JSON does", null], documents.Select(document => document.Error?.Message));
+        Assert.Equal([null, "ends before its JSON does; save or export it again", null], documents.Select(document => document.Error?.Message));
         Assert.Equal("T-1", documents[2].Id);
         var origin = documents[2].Facts!.Stating(Rules.TenderFactKind.ReferenceCount).First().Own(FactKeys.ReferenceCount).Origin!;
         Assert.Equal(("a.jsonl", 4, '6'), (origin.Path, origin.Line, text[origin.Start]));

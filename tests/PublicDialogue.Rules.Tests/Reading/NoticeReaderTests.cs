@@ -90,6 +90,18 @@ public class NoticeReaderTests
     public void Read_Nothing_SaysSo(string text) =>
         Assert.Equal("is empty; export the notice again", TenderReader.Read("a.xml", new StringReader(text)).Error!.Message);
 
+    [Theory]
+    [InlineData("FORM=\"F02\"", true)]
+    [InlineData("FORM=\"zz\"", true)]
+    [InlineData("", true)]
+    [InlineData("FORM=\"F03\"", false)]
+    public void Read_TedFormWhoseNumberIsNone_IsKnownByItsElement(string number, bool isCall)
+    {
+        string text = $"<TED_EXPORT><FORM_SECTION><F02_2014 CATEGORY=\"ORIGINAL\" LG=\"DA\" {number}><OBJECT_CONTRACT/></F02_2014></FORM_SECTION></TED_EXPORT>";
+
+        Assert.Equal(isCall, TenderReader.Read("a.xml", new StringReader(text)).Facts!.IsCallForCompetition);
+    }
+
     [Fact]
     public void Read_TedWithoutForm_SaysSo()
     {

@@ -21,10 +21,11 @@ internal sealed class EformsNotice
     public EformsNotice(NoticeElement root)
     {
         this.root = root;
-        TypeElement = root["NoticeTypeCode"];
         extension = ExtensionOf(root);
         Result = new(extension?["NoticeResult"]);
-        subtype = extension?["NoticeSubType"]?["SubTypeCode"]?.Text ?? "";
+        var subtypeElement = extension?["NoticeSubType"]?["SubTypeCode"];
+        subtype = subtypeElement?.Text ?? "";
+        (Type, TypeElement) = NoticeTypes.Of(root["NoticeTypeCode"], subtypeElement);
     }
 
     /// <summary>Gets the element with the notice's type.</summary>
@@ -51,7 +52,7 @@ internal sealed class EformsNotice
     /// <summary>Gets whether social and other specific services have their own form: true, false, or null for a form that serves both.</summary>
     public bool? IsLight => Type.EndsWith("-social", StringComparison.Ordinal) ? true : Standard.Contains(Type) ? false : null;
 
-    private string Type => TypeElement?.Text ?? "";
+    private string Type { get; }
 
     /// <summary>Says whether tenders are invited now.</summary>
     public bool InvitesTenders(bool hasDeadline) => Calls.Contains(Type) || (hasDeadline && CallsWithDeadline.Contains(Type));
@@ -79,12 +80,20 @@ internal sealed class EformsNotice
     {
         foreach (var lot in root.All("ProcurementProjectLot"))
         {
-            if (lot["ID"] is { } id && (id.Has("schemeName", "Lot") || (id.Attribute("schemeName") is null && id.Text.StartsWith("LOT-", StringComparison.Ordinal))))
+            if (lot["ID"] is { } id && IsLot(id))
             {
                 yield return lot;
             }
         }
     }
+
+    // Where the scheme is not said, or is none, the identifier's own form says it: LOT-0001, GLO-0001, PAR-0001.
+    private static bool IsLot(NoticeElement id) => id.Attribute("schemeName") switch
+    {
+        "Lot" => true,
+        "LotsGroup" or "Part" => false,
+        _ => id.Text.StartsWith("LOT-", StringComparison.Ordinal),
+    };
 
     /// <summary>Finds the extension of eForms inside an element of UBL.</summary>
     public static NoticeElement? ExtensionOf(NoticeElement? element)

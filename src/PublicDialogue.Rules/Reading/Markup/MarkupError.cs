@@ -7,7 +7,16 @@ namespace PublicDialogue.Rules.Reading.Markup;
 /// <summary>Says what is wrong with a file of XML and how to mend it.</summary>
 internal static class MarkupError
 {
+    /// <summary>That bytes are no text, nobody knows where.</summary>
+    public const string NotInAnEncoding = "has bytes that are no text in its encoding; save the file as UTF-8";
+
+    /// <summary>That the bytes at a place are no text.</summary>
+    public const string NotInItsEncoding = "has bytes here that are no text in its encoding; save the file as UTF-8";
+
     private const int LongestDetail = 160;
+
+    // How the XML reader names the character that stands for bytes without one.
+    private const string NoText = "0xFFFF";
 
     /// <summary>Words what the XML reader found.</summary>
     /// <param name="broken">What it found.</param>
@@ -18,10 +27,15 @@ internal static class MarkupError
         : !hasRoot && broken.Message.IndexOf("DTD", StringComparison.Ordinal) >= 0
             ? new(
                 "has a document type declaration (DTD), which is not read because it can pull in other files; remove the line with <!DOCTYPE")
+        : broken.Message.IndexOf(NoText, StringComparison.Ordinal) >= 0 ? new(NotInItsEncoding, broken.LineNumber, broken.LinePosition)
             : new(
                 $"is not well-formed XML from here on ({Detail(broken)}); correct the mark-up, or export the notice again",
                 broken.LineNumber,
                 broken.LinePosition);
+
+    /// <summary>Words that the file says an encoding that is not read.</summary>
+    public static DocumentError Unread(string encoding) =>
+        new($"says that its encoding is {Printable(encoding)}, which is not read here; save the file as UTF-8, and say so in its first line", 1, 1);
 
     /// <summary>Words that the file is longer than is read.</summary>
     public static DocumentError TooLong(ReadingLimits limits) =>

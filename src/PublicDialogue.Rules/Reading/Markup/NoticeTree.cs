@@ -43,7 +43,7 @@ internal static class NoticeTree
         }
         catch (DecoderFallbackException)
         {
-            error = new("has bytes that are no text in its encoding; save the file as UTF-8");
+            error = new(MarkupError.NotInAnEncoding);
         }
 
         return (root, counted.IsCut ? MarkupError.TooLong(limits) : error);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Reading.Ocds;
 
@@ -12,6 +13,9 @@ internal static class OcdsRelease
 {
     private static readonly string[] Sections =
         ["tag", "date", "tender", "planning", "awards", "contracts", "bids", "parties", "buyer", "releases", "compiledRelease"];
+
+    // The other status codes of OCDS: no tenders are asked for. A word that is no status at all says nothing of it.
+    private static readonly string[] Closed = ["planning", "planned", "cancelled", "unsuccessful", "complete", "withdrawn"];
 
     private static readonly string[] TenderTags = ["tender", "tenderUpdate", "tenderAmendment"];
 
@@ -33,9 +37,9 @@ internal static class OcdsRelease
         }
 
         // A record may link its releases instead of holding them; a link has an address and no process.
-        // Dates are ISO 8601, and so in the order of their characters; of equals the last.
+        // Dates are ISO 8601, and so in the order of their characters; of equals the last. What is no date comes before all dates.
         return inside.Items.Where(IsOne).Select(Of).OfType<JsonValue>()
-            .OrderBy(Rank).ThenBy(release => release["date"]?.Text, StringComparer.Ordinal).LastOrDefault();
+            .OrderBy(Rank).ThenBy(Date, StringComparer.Ordinal).LastOrDefault();
     }
 
     /// <summary>Says whether a release has one of some tags.</summary>
@@ -45,13 +49,16 @@ internal static class OcdsRelease
     /// <summary>Says whether a release asks for tenders now: it is about a tender that is open, and nothing has been awarded.</summary>
     public static bool IsCall(JsonValue release) =>
         release["tender"] is { Kind: JsonKind.Object } tender
-        && tender["status"]?.Text is null or "" or "active"
+        && Array.IndexOf(Closed, tender["status"]?.Text) < 0
         && tender["procurementMethod"]?.Text is not "direct"
         && release["awards"] is not { Items.Count: > 0 }
         && (release["tag"] is not { Items.Count: > 0 } || HasTag(release, "compiled") || HasTag(release, TenderTags));
 
+    private static string Date(JsonValue release) =>
+        release["date"] is { Kind: JsonKind.Text } date && PlainDate.Parse(date.Text) is not null ? date.Text : "";
+
     private static bool IsOne(JsonValue value) =>
-        value["ocid"] is { Kind: JsonKind.Text } && Array.Exists(Sections, section => value[section] is not null);
+        value["ocid"] is not null && Array.Exists(Sections, section => value[section] is not null);
 
     private static bool IsPackage(JsonValue value, string list) =>
         value[list] is { Kind: JsonKind.Array } items

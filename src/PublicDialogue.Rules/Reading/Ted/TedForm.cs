@@ -42,8 +42,11 @@ internal sealed record TedForm(LegalBasis? Basis, bool? IsLight, TedCall Call)
         ["2009/81/EC"] = LegalBasis.Defence,
     };
 
-    /// <summary>Finds a form by its number; one that is not listed invites to nothing and decides nothing.</summary>
-    public static TedForm Of(string? number) => number is not null && Forms.TryGetValue(number, out var form) ? form : Other;
+    /// <summary>Finds what a form is by its number, else by the name of its element; one that is not listed invites to nothing and decides nothing.</summary>
+    public static TedForm Of(NoticeElement form) =>
+        form.Attribute("FORM") is { } number && Forms.TryGetValue(number, out var stated) ? stated
+        : form.Name.IndexOf('_') is > 0 and var end && Forms.TryGetValue(form.Name.Substring(0, end), out var named) ? named
+        : Other;
 
     /// <summary>Finds an act by its number as forms before 2018 write it.</summary>
     public static LegalBasis? Directive(string? number) => number is not null && Directives.TryGetValue(number, out var act) ? act : null;

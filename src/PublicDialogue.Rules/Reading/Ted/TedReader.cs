@@ -20,7 +20,7 @@ internal static class TedReader
 
         string? language = NoticeLanguage.Parse(form.Attribute("LG"));
         var tender = new NoticePart(path, language);
-        var kind = TedForm.Of(form.Attribute("FORM"));
+        var kind = TedForm.Of(form);
         tender.Read(FactKeys.Language, form, language);
         var buyer = form["CONTRACTING_BODY"];
         var country = buyer?["ADDRESS_CONTRACTING_BODY"]?["COUNTRY"] ?? root["CODED_DATA_SECTION"]?["NOTICE_DATA"]?["ISO_COUNTRY"];

@@ -1,7 +1,9 @@
 using System;
+using System.IO;
 using System.Linq;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Reading;
 using Xunit;
 
 namespace PublicDialogue.Rules.Tests.Reading.Eforms;
@@ -145,6 +147,43 @@ public class SmallNoticeTests
     [InlineData("", "not stated")]
     public void Value_AsWritten_IsKnownOrNot(string value, string expected) =>
         Assert.StartsWith(expected, Said.Of(new SmallNotice { Value = value }.Facts(), FactKeys.EstimatedValue), StringComparison.Ordinal);
+
+    // The subtype is 16, a contract notice.
+    [Theory]
+    [InlineData("")]
+    [InlineData("CN-STANDARD 2")]
+    [InlineData("2026-03-02")]
+    public void Type_ThatIsNoCode_IsThatOfTheSubtype(string type)
+    {
+        var facts = new SmallNotice { Type = type, Due = "2026-03-12" }.Facts();
+
+        Assert.True(facts.IsCallForCompetition);
+        Assert.Equal("PD1301", Finding(new SmallNotice { Type = type, Due = "2026-03-12" })?.RuleId);
+    }
+
+    [Theory]
+    [InlineData("schemeName=\"Lot\"", "1")]
+    [InlineData("schemeName=\"lots\"", "1")]
+    [InlineData("", "1")]
+    [InlineData("schemeName=\"LotsGroup\"", null)]
+    [InlineData("schemeName=\"Part\"", null)]
+    public void Lot_WhoseSchemeIsNoScheme_IsKnownByItsIdentifier(string scheme, string? count)
+    {
+        string text = new SmallNotice().Text().Replace("schemeName=\"Lot\"", scheme, StringComparison.Ordinal);
+        var facts = TenderReader.Read("small.xml", new StringReader(text)).Facts!;
+
+        Assert.Equal(count, facts.Tender.Own(FactKeys.Lots).TryGet(out decimal lots) ? lots.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+    }
+
+    [Theory]
+    [InlineData("DKK", FactState.Known)]
+    [InlineData("kroner", FactState.Unknown)]
+    public void Amount_InWhatIsNoCurrency_IsNotReadAsOneOfTheTendersOwn(string currency, FactState state)
+    {
+        var facts = new SmallNotice { Value = $"<cbc:EstimatedOverallContractAmount currencyID=\"{currency}\">9000000</cbc:EstimatedOverallContractAmount>" }.Facts();
+
+        Assert.Equal(state, facts.Tender.Own(FactKeys.EstimatedValue).State);
+    }
 
     private static string Weight(string code, string number) =>
         $"<cac:SubordinateAwardingCriterion>{SmallNotice.Extended($"<efac:AwardCriterionParameter><efbc:ParameterCode listName=\"number-weight\">{code}</efbc:ParameterCode><efbc:ParameterNumeric>{number}</efbc:ParameterNumeric></efac:AwardCriterionParameter>")}</cac:SubordinateAwardingCriterion>";

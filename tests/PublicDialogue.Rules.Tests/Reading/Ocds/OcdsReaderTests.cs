@@ -123,6 +123,37 @@ public class OcdsReaderTests
         _ = PublicDialogue.Rules.Book.RuleBook.Assess(document.Facts!, PublicDialogue.Rules.Book.RuleOptions.Default);
     }
 
+    [Theory]
+    [InlineData("\"2026-01-05T00:00:00Z\"", "\"2026-02-05T00:00:00Z\"", "sv")]
+    [InlineData("\"2026-01-05T00:00:00Z\"", "\"soon\"", "da")]
+    [InlineData("\"soon\"", "7", "sv")]
+    [InlineData("\"2026-01-05T00:00:00Z\"", "null", "da")]
+    public void Read_SeveralReleases_TakesTheLatestThatHasADate(string first, string second, string language)
+    {
+        string json = $$"""{"releases":[{"ocid":"x","date":{{first}},"language":"da","tender":{} },{"ocid":"x","date":{{second}},"language":"sv","tender":{} }] }""";
+
+        Assert.Equal(language, TenderReader.Read("a.json", new StringReader(json)).Language);
+    }
+
+    [Theory]
+    [InlineData("\"active\"", true)]
+    [InlineData("null", true)]
+    [InlineData("\"published\"", true)]
+    [InlineData("7", true)]
+    [InlineData("\"planned\"", false)]
+    [InlineData("\"complete\"", false)]
+    [InlineData("\"withdrawn\"", false)]
+    public void Read_Status_ClosesTheTenderWhereItIsOneThatDoes(string status, bool isCall)
+    {
+        string json = $$"""{"ocid":"x","date":"2026-01-05T00:00:00Z","tender":{"status":{{status}} } }""";
+
+        Assert.Equal(isCall, TenderReader.Read("a.json", new StringReader(json)).Facts!.IsCallForCompetition);
+    }
+
+    [Fact]
+    public void Read_ProcessWhoseIdentifierIsANumber_IsRead() =>
+        Assert.Equal(DocumentKind.Ocds, TenderReader.Read("a.json", new StringReader("""{"ocid":-5,"tag":["tender"],"tender":{"title":"Kaffe"}}""")).Kind);
+
     [Fact]
     public void Read_RecordsInRecords_EndsAtTheDeepestNesting()
     {
