@@ -20,7 +20,7 @@ internal sealed record EditPlace(Location Finding, SourceText Text, SyntaxNode R
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return root is not null && model is not null && diagnostic.Location.SourceSpan.End <= text.Length
             && model.Compilation.GetTypeByMetadataName("PublicDialogue.Rules.TenderFactAttribute") is { } fact
-            ? new(diagnostic.Location, text, root, model, new Annotations(fact, textAttribute: null))
+            ? new(diagnostic.Location, text, root, model, new Annotations(new Speakers(model.Compilation, fact), fact, textAttribute: null))
             : null;
     }
 

@@ -10,7 +10,7 @@ namespace PublicDialogue.Analyzers;
 
 /// <summary>Finds the attributes of a compilation's symbols, each symbol looked at once.</summary>
 /// <remarks>Knows no type by name, so that a user's own classes are read as well as the library's. Safe to share between threads.</remarks>
-internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymbol? textAttribute)
+internal sealed class Annotations(Speakers speakers, INamedTypeSymbol factAttribute, INamedTypeSymbol? textAttribute)
 {
     private readonly ConcurrentDictionary<ISymbol, Annotation?> bySymbol = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<ISymbol>> byType = new(SymbolEqualityComparer.Default);
@@ -27,7 +27,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
 
     /// <summary>Finds the annotated members of a type, and its bases': properties, fields and parameters of constructors.</summary>
     public IReadOnlyList<ISymbol> Members(ITypeSymbol? type) =>
-        type is null || type.SpecialType != SpecialType.None || type.TypeKind == TypeKind.Enum ? []
+        type is null || type.SpecialType != SpecialType.None || type.TypeKind == TypeKind.Enum || !speakers.MayInclude(type) ? []
             : byType.TryGetValue(type, out var known) ? known
             : byType.GetOrAdd(type, [.. Annotated(type)]);
 
@@ -36,7 +36,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
 
     /// <summary>Finds the fact that every object of a type carries, by its own attribute or its nearest base's; null where there is none.</summary>
     public Annotation? OfType(ITypeSymbol? type) =>
-        type is not { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } ? null
+        type is not { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } || !speakers.MayInclude(type) ? null
             : wholeByType.TryGetValue(type, out var known) ? known
             : wholeByType.GetOrAdd(type, Whole(type));
 
@@ -44,7 +44,7 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     public bool TakesFacts(IMethodSymbol method)
     {
         var declared = method.OriginalDefinition;
-        return declared.Parameters.Length > 0 && (takingFacts.TryGetValue(declared, out bool takes) ? takes
+        return declared.Parameters.Length > 0 && speakers.MayInclude(declared) && (takingFacts.TryGetValue(declared, out bool takes) ? takes
             : takingFacts.GetOrAdd(declared, declared.Parameters.Any(parameter => Of(parameter) is { IsFact: true })));
     }
 
@@ -114,10 +114,32 @@ internal sealed class Annotations(INamedTypeSymbol factAttribute, INamedTypeSymb
     private static bool IsWorkedOut(ISymbol member) =>
         member is IPropertySymbol { SetMethod: null, Type.Name: "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" or "ImmutableArray" };
 
-    private IEnumerable<ISymbol> Annotated(ITypeSymbol type) =>
-        AllMembers(type)
-            .Concat((type as INamedTypeSymbol)?.InstanceConstructors.SelectMany(constructor => constructor.Parameters.Cast<ISymbol>()) ?? [])
-            .Where(member => Of(member) is { IsFact: true });
+    private IEnumerable<ISymbol> Annotated(ITypeSymbol type) => !HasAttributes(type) ? [] : AllMembers(type)
+        .Concat((type as INamedTypeSymbol)?.InstanceConstructors.SelectMany(constructor => constructor.Parameters.Cast<ISymbol>()) ?? [])
+        .Where(member => Of(member) is { IsFact: true });
+
+    // Most types carry no attribute at all on what an object can be given: that costs one look at each member.
+    private static bool HasAttributes(ITypeSymbol type)
+    {
+        for (var at = type; at is not null && at.SpecialType == SpecialType.None; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers())
+            {
+                bool has = member switch
+                {
+                    IPropertySymbol or IFieldSymbol => !member.GetAttributes().IsEmpty,
+                    IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: var parameters } => parameters.Any(parameter => !parameter.GetAttributes().IsEmpty),
+                    _ => false,
+                };
+                if (has)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private Annotation? Look(ISymbol symbol)
     {

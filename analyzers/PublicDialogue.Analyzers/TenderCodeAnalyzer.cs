@@ -22,7 +22,7 @@ public sealed class TenderCodeAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypeByMetadataName("PublicDialogue.Rules.TenderFactAttribute") is { } fact)
             {
                 var text = start.Compilation.GetTypeByMetadataName("PublicDialogue.Rules.RequirementTextAttribute");
-                var annotations = new Annotations(fact, text);
+                var annotations = new Annotations(new Speakers(start.Compilation, fact), fact, text);
                 var follower = new Follower(start.Compilation);
                 var options = new ConfiguredOptions(start.Options.AnalyzerConfigOptionsProvider);
                 start.RegisterOperationBlockStartAction(block =>

@@ -22,7 +22,7 @@ public sealed class DiscardedResultAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("PublicDialogue.Rules.KeepResultAttribute") is { } attribute)
             {
-                var kept = new KeptResults(attribute);
+                var kept = new KeptResults(new Speakers(start.Compilation, attribute), attribute);
                 start.RegisterOperationAction(operation => Analyze(operation, kept), OperationKind.ExpressionStatement);
             }
         });

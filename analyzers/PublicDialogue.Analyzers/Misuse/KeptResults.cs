@@ -6,7 +6,7 @@ namespace PublicDialogue.Analyzers.Misuse;
 
 /// <summary>Which methods do nothing but give something back; each is looked at once a compilation.</summary>
 /// <remarks>Safe to share between threads.</remarks>
-internal sealed class KeptResults(INamedTypeSymbol attribute)
+internal sealed class KeptResults(Speakers speakers, INamedTypeSymbol attribute)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, bool> methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool?> said = new(SymbolEqualityComparer.Default);
@@ -15,7 +15,8 @@ internal sealed class KeptResults(INamedTypeSymbol attribute)
     public bool IsKept(IMethodSymbol method)
     {
         var declared = (method.ReducedFrom ?? method).OriginalDefinition;
-        return !declared.ReturnsVoid && (methods.TryGetValue(declared, out bool known) ? known : methods.GetOrAdd(declared, Decide(declared)));
+        return !declared.ReturnsVoid && speakers.MayInclude(declared)
+            && (methods.TryGetValue(declared, out bool known) ? known : methods.GetOrAdd(declared, Decide(declared)));
     }
 
     /// <summary>Gives what a call has given when it is awaited; null for a task without a result.</summary>

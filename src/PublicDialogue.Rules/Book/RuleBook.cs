@@ -153,7 +153,7 @@ public static class RuleBook
         foreach (var (rule, relevance) in Enabled.GetValue(
             @case.Options, static options => [.. Rules.Where(rule => options.IsEnabled(rule.Id)).Select(rule => (rule, rule.ToRelevance()))]))
         {
-            if ((@case.HearsGaps && !rule.IsOfDialogue && !@case.Facts.IsDialogue) || relevance.IsGiven(@case.Facts))
+            if ((@case.HearsGaps && !rule.IsOfDialogue && !@case.Facts.IsDialogue) || relevance.IsGiven(@case))
             {
                 @case.Rule = rule;
                 rule.Answer(@case);

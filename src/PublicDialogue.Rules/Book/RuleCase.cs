@@ -19,6 +19,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     private readonly Dictionary<TenderFactKind, UnknownReason?> wholes = [];
     private Dictionary<RequirementWording, ReadText>? texts;
     private Dictionary<Lexicon, bool>? clauses;
+    private LeadSet? leads;
     private bool? isBelowThreshold;
     private TenderFacts? worded;
 
@@ -52,6 +53,10 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 
         return read;
     }
+
+    /// <summary>Says whether there can be anything to find in any of the texts.</summary>
+    public bool MayFind(DemandScan scan) => scan.MayFind(leads ??= LeadSet.Of(facts.Scopes.SelectMany(
+        scope => scope.Part.Wordings, (scope, wording) => Read(scope, wording).Leads)));
 
     /// <summary>Says whether a clause for the whole tender opens up a family, where the user lets such clauses count.</summary>
     public bool Accepts(Lexicon family) => options.TenderWideEquivalence

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Texts;
+using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Book;
 
@@ -54,6 +55,9 @@ public abstract class TenderRule
     /// <summary>Gets what texts word in which it finds something, whatever the fields say.</summary>
     private protected virtual IReadOnlyList<TenderFactKind> Texts => [];
 
+    /// <summary>Gets what there must be to find in those texts; null where that they are there is enough.</summary>
+    private protected virtual DemandScan? TextScan => null;
+
     /// <summary>Words the citation for a jurisdiction, without what is still to be checked.</summary>
     /// <param name="jurisdiction">Whose law applies.</param>
     /// <returns>Provisions parted by semicolons; empty for good practice.</returns>
@@ -79,7 +83,7 @@ public abstract class TenderRule
     internal Law Provisions => Law;
 
     /// <summary>Makes the question whether a tender states anything that this rule could find fault with.</summary>
-    internal Relevance ToRelevance() => new([.. Triggers], [.. Texts]);
+    internal Relevance ToRelevance() => new(KindSet.Of(Triggers), KindSet.Of(Texts), TextScan);
 
     private protected abstract void Decide(RuleCase @case);
 }

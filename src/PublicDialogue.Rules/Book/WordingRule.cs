@@ -19,7 +19,12 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     /// <summary>Gets the scan.</summary>
     internal DemandScan Scan => scan;
 
+    // The fields that say the same as a text; the texts themselves find nothing where there is nothing to look for in them.
+    private protected override IReadOnlyList<TenderFactKind> Triggers => [.. Facts.Where(kind => kind != of)];
+
     private protected override IReadOnlyList<TenderFactKind> Texts { get; } = [of];
+
+    private protected sealed override DemandScan TextScan => scan;
 
     /// <summary>Gets the member that holds all there is to know where it is stated: the texts that it reads, or what they tell besides.</summary>
     private protected virtual TenderFactKind Holder => of;

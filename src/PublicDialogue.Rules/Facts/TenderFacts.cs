@@ -9,7 +9,6 @@ public sealed class TenderFacts
 {
     private readonly List<TenderScope> scopes = [];
     private readonly List<TenderScope>?[] stating = new List<TenderScope>?[FactKeys.All.Count];
-    private bool[]? worded;
 
     /// <summary>Initializes a new instance of the <see cref="TenderFacts"/> class.</summary>
     /// <param name="tender">The tender, with all its parts; nested at most as deep as its reader allows.</param>
@@ -54,7 +53,13 @@ public sealed class TenderFacts
     public int LotCount { get; }
 
     /// <summary>Gets a value indicating whether any part has a text.</summary>
-    internal bool HasTexts => worded is not null;
+    internal bool HasTexts => Worded != default;
+
+    /// <summary>Gets the facts of which any part says something.</summary>
+    internal KindSet Stated { get; private set; }
+
+    /// <summary>Gets what the texts word.</summary>
+    internal KindSet Worded { get; private set; }
 
     /// <summary>Finds the parts that say something of a fact.</summary>
     /// <param name="kind">The fact.</param>
@@ -88,18 +93,14 @@ public sealed class TenderFacts
     /// <summary>Says whether any part says something of a fact.</summary>
     internal bool States(TenderFactKind kind) => stating[(int)kind] is not null;
 
-    /// <summary>Says whether any part has a text that words something.</summary>
-    internal bool Words(TenderFactKind kind) => worded is not null && worded[(int)kind];
-
     private void Note(TenderScope scope)
     {
         var wordings = scope.Part.Wordings;
         for (int at = 0; at < wordings.Count; at++)
         {
-            worded ??= new bool[stating.Length];
-            if ((int)wordings[at].Of is >= 0 and var of && of < worded.Length)
+            if ((int)wordings[at].Of is >= 0 and var of && of < stating.Length)
             {
-                worded[of] = true;
+                Worded |= KindSet.Of(wordings[at].Of);
             }
         }
 
@@ -110,6 +111,7 @@ public sealed class TenderFacts
             if (those.Count == 0 || those[those.Count - 1] != scope)
             {
                 those.Add(scope);
+                Stated |= KindSet.Of(facts[at].Key.Kind);
             }
         }
     }

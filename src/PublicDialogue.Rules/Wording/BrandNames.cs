@@ -29,12 +29,15 @@ internal static class BrandNames
     public static bool IsFrequent(Token token) => Frequent.Contains(token.Lower);
 
     /// <summary>Says whether it is a make of the shipped list, written as a name.</summary>
-    public static bool IsListed(Token token) => IsMake(token)
-        && token.Text.Any(char.IsUpper)
-        && (Letters(token) > LongestAcronym || token.Text.Where(char.IsLetter).Take(2).All(char.IsUpper));
+    public static bool IsListed(Word word) => IsMake(word)
+        && word.Text.Any(char.IsUpper)
+        && (Letters(word) > LongestAcronym || word.Text.Where(char.IsLetter).Take(2).All(char.IsUpper));
 
     /// <summary>Says whether it is a make of the shipped list, written in whatever letters.</summary>
-    public static bool IsMake(Token token) => Makes.Contains(Bare(token)) || Makes.Contains(Stem(token));
+    public static bool IsMake(Word word) => Makes.Contains(Bare(word)) || Makes.Contains(Stem(word));
+
+    /// <summary>Says whether it is such a sign, or carries one.</summary>
+    public static bool HasMark(Word word) => word.Text.IndexOfAny(Marks) >= 0;
 
     /// <summary>Says whether a sign marks it as somebody's; the marks of standards and labels do not count.</summary>
     public static bool IsMarked(List<Token> tokens, int at) =>
@@ -46,15 +49,15 @@ internal static class BrandNames
     /// <summary>Says whether it is a standard, a label, a place, a party or any other word that is capitalised and no make.</summary>
     public static bool IsOther(Token token)
     {
-        string bare = Bare(token);
-        return Others.Contains(bare) || Others.Contains(Stem(token)) || Others.Contains(Shape(bare));
+        string bare = Bare(token.Word);
+        return Others.Contains(bare) || Others.Contains(Stem(token.Word)) || Others.Contains(Shape(bare));
     }
 
     /// <summary>Says whether it looks like a name: a capital, more than one letter, and no other reason for either.</summary>
     public static bool IsNameLike(Passage passage, int at)
     {
         var token = passage.Tokens[at];
-        return token.IsWord && token.Text.Any(char.IsUpper) && Letters(token) > 1
+        return token.IsWord && token.Text.Any(char.IsUpper) && Letters(token.Word) > 1
             && !IsOther(token) && !IsBridge(token) && !Frequent.Contains(token.Lower)
             && !token.Lower.All(letter => letter is 'i' or 'v' or 'x')
             && !(at + 1 < passage.To && Authorities.Contains(passage.Tokens[at + 1].Lower));
@@ -99,15 +102,15 @@ internal static class BrandNames
     private static bool HasModelMark(string text) =>
         text.Any(char.IsLower) ? text.Skip(1).Any(char.IsUpper) : text.Any(char.IsDigit) && text.Length > 2;
 
-    private static int Letters(Token token) => token.Text.Count(char.IsLetter);
+    private static int Letters(Word word) => word.Text.Count(char.IsLetter);
 
-    private static string Bare(Token token) => token.Lower.TrimEnd('®', '™');
+    private static string Bare(Word word) => word.Lower.TrimEnd('®', '™');
 
     // Canon-printer and Canon's, and canons, are Canon.
-    private static string Stem(Token token)
+    private static string Stem(Word word)
     {
-        string stem = token.Lower.Split('-', '\'', '’')[0].TrimEnd('®', '™');
-        return stem.Length > LongestAcronym + 1 && stem.Length == token.Text.Length && stem[stem.Length - 1] == 's' ? stem.Substring(0, stem.Length - 1) : stem;
+        string stem = word.Lower.Split('-', '\'', '’')[0].TrimEnd('®', '™');
+        return stem.Length > LongestAcronym + 1 && stem.Length == word.Text.Length && stem[stem.Length - 1] == 's' ? stem.Substring(0, stem.Length - 1) : stem;
     }
 
     // The list writes 0 for any digit: ip00 is IP44 and IP65.

@@ -28,6 +28,13 @@ internal static class BrandSearch
         (Strength.Demand, new("demands.txt")),
     ];
 
+    /// <summary>Gets what a text must have for a name to be found in it: behind weaker triggers only names of the shipped list count.</summary>
+    public static Lexicon[] Beginnings { get; } =
+    [
+        .. Lexicons.Where(row => row.Strength >= Strength.Type).Select(row => row.Lexicon),
+        Lexicon.Of(word => BrandNames.HasMark(word) || BrandNames.IsListed(word)),
+    ];
+
     private enum Strength
     {
         Demand,
@@ -47,7 +54,7 @@ internal static class BrandSearch
             foreach (var (from, behind, language) in triggers)
             {
                 int at = NameBehind(sentence, behind, strength, isHeading);
-                at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1]) ? from - 1 : at;
+                at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1].Word) ? from - 1 : at;
                 if (at >= 0 && found?.ContainsKey(at) is not true && !IsPartner(sentence, at))
                 {
                     (found ??= []).Add(at, (at, BrandNames.End(sentence, at), language));
@@ -98,7 +105,7 @@ internal static class BrandSearch
 
             bool isAnnounced = tokens[at - 1].Text == ":";
             isBridged &= isAnnounced || !token.IsOnNewLine;
-            if ((BrandNames.IsListed(token) && (isBridged || strength >= Strength.Type))
+            if ((BrandNames.IsListed(token.Word) && (isBridged || strength >= Strength.Type))
                 || (isBridged && strength >= Strength.Type && IsUnlistedName(sentence, at, strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading))))
             {
                 return at;
@@ -113,6 +120,6 @@ internal static class BrandSearch
     }
 
     private static bool IsUnlistedName(Passage sentence, int at, bool isCapitalEnough) => isCapitalEnough
-        ? BrandNames.IsNameLike(sentence, at) || BrandNames.IsMake(sentence.Tokens[at])
+        ? BrandNames.IsNameLike(sentence, at) || BrandNames.IsMake(sentence.Tokens[at].Word)
         : BrandNames.IsTypeName(sentence, at);
 }

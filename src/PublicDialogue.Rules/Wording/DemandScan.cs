@@ -43,12 +43,12 @@ internal sealed class DemandScan(Search search)
     public IReadOnlyList<WordingHit> All(ReadText text)
     {
         List<WordingHit>? hits = null;
-        var before = new Queue<int>();
+        int[]? before = null;
         for (int at = 0; at < text.Sentences.Count; at++)
         {
             var (sentence, languages) = text.Sentences[at];
             var names = search(sentence, languages);
-            int pending = before.Count < Leniency.Reach ? 0 : before.Dequeue();
+            int pending = before is null || at < Leniency.Reach ? 0 : before[at - Leniency.Reach];
             if (names.Count == 0 && hits is not null && pending < hits.Count && Leniency.AcceptsEquivalents && ClauseReading.IsAcceptance(sentence))
             {
                 for (; pending < hits.Count; pending++)
@@ -57,10 +57,20 @@ internal sealed class DemandScan(Search search)
                 }
             }
 
-            before.Enqueue(hits?.Count ?? 0);
             if (names.Count > 0)
             {
-                (hits ??= []).AddRange(Asked(text.Text, sentence, names));
+                hits ??= [];
+                before ??= new int[text.Sentences.Count];
+            }
+
+            if (before is not null)
+            {
+                before[at] = hits!.Count;
+            }
+
+            if (names.Count > 0)
+            {
+                hits!.AddRange(Asked(text.Text, sentence, names));
             }
         }
 

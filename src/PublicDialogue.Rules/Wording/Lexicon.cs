@@ -23,6 +23,9 @@ internal sealed class Lexicon
     // Which lists have phrases that begin with a word, or with it and an ending. Guarded by the gate: lists are made when first used.
     private static readonly Dictionary<string, List<(int List, WordPattern Pattern)>> ByFirstWord = new(StringComparer.Ordinal);
 
+    // Which words pass a test instead of standing in a list. Guarded by the gate.
+    private static readonly List<(int List, Func<Word, bool> Test)> Tests = [];
+
     private static int count;
 
     private readonly Dictionary<char, WordPattern[]> byFirst;
@@ -53,12 +56,29 @@ internal sealed class Lexicon
         }
     }
 
+    // No phrases: it only says in which texts there is anything to look for.
+    private Lexicon(Func<Word, bool> test)
+    {
+        byFirst = [];
+        lock (Gate)
+        {
+            index = count;
+            Tests.Add((index, test));
+            Volatile.Write(ref count, index + 1);
+        }
+    }
+
     /// <summary>Gets how many lists can be told apart.</summary>
     public static int Count => Math.Min(Volatile.Read(ref count), LeadSet.Most);
 
-    /// <summary>Finds the lists in which a phrase can begin with a word in small letters.</summary>
-    public static LeadSet Leads(string lower)
+    /// <summary>Makes what stands for the words that pass a test, where such a word and no list begins what is looked for.</summary>
+    /// <param name="test">The test; the same answer for the same word at all times.</param>
+    public static Lexicon Of(Func<Word, bool> test) => new(test);
+
+    /// <summary>Finds the lists in which a phrase can begin with a word.</summary>
+    public static LeadSet Leads(Word word)
     {
+        string lower = word.Lower;
         ulong[] bits = new ulong[LeadSet.Most / 64];
         lock (Gate)
         {
@@ -73,7 +93,15 @@ internal sealed class Lexicon
                 }
             }
 
-            return new(Count, bits[0], bits[1], bits[2]);
+            foreach (var (list, test) in Tests)
+            {
+                if (list < LeadSet.Most && test(word))
+                {
+                    bits[list / 64] |= 1UL << (list & 63);
+                }
+            }
+
+            return new(Count, bits[0], bits[1], bits[2], word.Bits);
         }
     }
 
@@ -91,6 +119,7 @@ internal sealed class Lexicon
             return [];
         }
 
+        ulong bits = passage.Bits;
         for (int at = passage.From; at < passage.To; at++)
         {
             var word = passage.Tokens[at].Word;
@@ -101,7 +130,7 @@ internal sealed class Lexicon
 
             foreach (var pattern in patterns)
             {
-                if (languages is not null && !TextLanguage.IsAmong(pattern.Language, languages))
+                if (!pattern.Needs.AreMet(bits) || (languages is not null && !TextLanguage.IsAmong(pattern.Language, languages)))
                 {
                     continue;
                 }

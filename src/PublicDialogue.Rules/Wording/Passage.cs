@@ -11,6 +11,9 @@ internal readonly record struct Passage(List<Token> Tokens, int From, int To)
     /// <summary>Gets the word lists that have anything to look for in it, or in what it is part of; null where nobody asked yet.</summary>
     public LeadSet? Leads { get; init; }
 
+    /// <summary>Gets the bits of the words in it, or in what it is part of.</summary>
+    public ulong Bits => Leads?.Bits ?? WordBits.Any;
+
     /// <summary>Makes the passage that is the whole text.</summary>
     public static Passage Whole(List<Token> tokens) => new(tokens, 0, tokens.Count);
 

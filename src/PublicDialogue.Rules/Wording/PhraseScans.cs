@@ -9,6 +9,10 @@ internal static class PhraseScans
     /// <summary>Words that leave a choice, for all of these scans.</summary>
     private static readonly Lexicon Openings = new("openings.txt");
 
+    private static readonly PhraseSearch Schemes = new("certificate-schemes.txt", isInternational: true);
+
+    private static readonly Lexicon ExperienceWords = new("experience-words.txt");
+
     private static readonly PhraseSearch LabelNames = new("labels.txt", isInternational: true);
 
     /// <summary>Gets what finds labels.</summary>
@@ -21,7 +25,9 @@ internal static class PhraseScans
     /// <summary>Gets what finds standards and schemes that management systems are certified by.</summary>
     public static DemandScan Certificates { get; } = From(
         new() { Excuses = new("certificate-excuses.txt"), Family = EquivalenceClause.Certificates, Reach = 3 },
-        Together(StandardSearch.ManagementSystems, new PhraseSearch("certificate-schemes.txt", isInternational: true).Find));
+        Together(StandardSearch.ManagementSystems, Schemes.Find),
+        StandardSearch.Beginning,
+        Schemes.Beginning);
 
     /// <summary>Gets what finds countries and places that something must be made in.</summary>
     public static DemandScan Origins { get; } = Of(
@@ -55,7 +61,8 @@ internal static class PhraseScans
     /// <summary>Gets what finds experience that must be identical.</summary>
     public static DemandScan IdenticalExperience { get; } = From(
         new() { Excuses = new("comparable-words.txt") },
-        Beside(new("experience-words.txt"), Together(new PhraseSearch("identical-phrases.txt").Find, new PhraseSearch("identical-words.txt", "identical-jobs.txt", between: 2).Find)));
+        Beside(ExperienceWords, Together(new PhraseSearch("identical-phrases.txt").Find, new PhraseSearch("identical-words.txt", "identical-jobs.txt", between: 2).Find)),
+        ExperienceWords);
 
     /// <summary>Gets what finds words that nobody can measure by; nothing is equivalent to them.</summary>
     public static DemandScan VagueWords { get; } =

@@ -7,18 +7,20 @@ namespace PublicDialogue.Rules.Wording;
 /// <remarks>Reading takes the time of one pass; a text that several rules look at is read once. Not safe to share between threads.</remarks>
 internal sealed class ReadText
 {
-    private readonly LeadSet leads;
     private Dictionary<DemandScan, IReadOnlyList<WordingHit>>? asked;
 
     private ReadText(string text, LeadSet leads, List<(Passage Sentence, IReadOnlyList<string> Languages)> sentences)
     {
         Text = text;
-        this.leads = leads;
+        Leads = leads;
         Sentences = sentences;
     }
 
     /// <summary>Gets the text, composed (NFC) where it can be.</summary>
     public string Text { get; }
+
+    /// <summary>Gets the word lists that have anything to look for in it.</summary>
+    public LeadSet Leads { get; }
 
     /// <summary>Gets the sentences in their order, none of them empty, and the languages to look in.</summary>
     public IReadOnlyList<(Passage Sentence, IReadOnlyList<string> Languages)> Sentences { get; }
@@ -44,7 +46,7 @@ internal sealed class ReadText
     /// <summary>Finds what a scan does, once for rules that share it.</summary>
     public IReadOnlyList<WordingHit> Asked(DemandScan scan)
     {
-        if (!scan.MayFind(leads))
+        if (!scan.MayFind(Leads))
         {
             return [];
         }

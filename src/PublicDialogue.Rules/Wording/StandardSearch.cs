@@ -24,6 +24,9 @@ internal static class StandardSearch
     private static readonly HashSet<string> Excepted = new(LexiconFile.Lines("no-standards.txt"), StringComparer.Ordinal);
     private static readonly HashSet<string> Units = new(LexiconFile.Lines("units.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
+    /// <summary>Gets the words that a standard begins with: its body, with or without the number.</summary>
+    public static Lexicon Beginning { get; } = Lexicon.Of(word => word.Text[0] is >= 'A' and <= 'Z' && Array.TrueForAll(Parts(Head(word.Text)), IsBody));
+
     /// <summary>Finds the standards of a sentence.</summary>
     public static IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {
@@ -87,12 +90,11 @@ internal static class StandardSearch
         for (int at = from; at < sentence.To && bodies.Count <= MostBodies; at++)
         {
             string text = sentence.Tokens[at].Text;
-            int digit = text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], 0, Math.Min(text.Length, LongestHead));
-            string head = (digit < 0 ? text : text.Substring(0, digit)).TrimEnd('-');
+            string head = Head(text);
             if (head.Length > 0 && !(text == "/" && bodies.Count > 0))
             {
-                string[] parts = head.Length > LongestHead ? [head] : head.Split('-');
-                if (!parts.All(part => Bodies.Contains(part, StringComparer.Ordinal)))
+                string[] parts = Parts(head);
+                if (!Array.TrueForAll(parts, IsBody))
                 {
                     return -1;
                 }
@@ -100,7 +102,7 @@ internal static class StandardSearch
                 bodies.AddRange(parts);
             }
 
-            if (digit >= 0)
+            if (FirstDigit(text) >= 0)
             {
                 return bodies.Count > 0 ? at : -1;
             }
@@ -108,6 +110,16 @@ internal static class StandardSearch
 
         return -1;
     }
+
+    private static int FirstDigit(string text) =>
+        text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], 0, Math.Min(text.Length, LongestHead));
+
+    // What stands before the number: DS-EN of DS-EN1090.
+    private static string Head(string text) => FirstDigit(text) is >= 0 and var digit ? text.Substring(0, digit).TrimEnd('-') : text.TrimEnd('-');
+
+    private static string[] Parts(string head) => head.Length > LongestHead ? [head] : head.Split('-');
+
+    private static bool IsBody(string part) => Array.IndexOf(Bodies, part) >= 0;
 
     // A grouped number, as in EN 301 549: the first digits are three, and so are the next.
     private static bool IsGroup(Passage sentence, int number, string digits) =>

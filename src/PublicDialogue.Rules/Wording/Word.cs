@@ -31,6 +31,7 @@ internal sealed class Word
         // FSC®-certified compares as fsc-certified; a mark by itself is itself.
         string lower = text.ToLowerInvariant();
         Lower = lower.Length > 1 && lower.IndexOfAny(Marks) > 0 ? lower.Replace("®", "").Replace("™", "") : lower;
+        Bits = WordBits.Of(Lower);
         FrequentIn = Frequent.Value.TryGetValue(Lower, out string[]? languages) ? languages : [];
     }
 
@@ -40,11 +41,14 @@ internal sealed class Word
     /// <summary>Gets it in small letters, to compare with.</summary>
     public string Lower { get; }
 
+    /// <summary>Gets its bit among those that tell what cannot stand in a passage.</summary>
+    public ulong Bits { get; }
+
     /// <summary>Gets the languages of which it is one of the small words that tell them.</summary>
     public IReadOnlyList<string> FrequentIn { get; }
 
     /// <summary>Gets the word lists in which a phrase can begin with it.</summary>
-    public LeadSet Leads => leads.Count == Lexicon.Count ? leads : leads = Lexicon.Leads(Lower);
+    public LeadSet Leads => leads.Count == Lexicon.Count ? leads : leads = Lexicon.Leads(this);
 
     /// <summary>Gets the entries of the lists of demands that can begin with it.</summary>
     public CueEntry[] Cues => cues ??= CueBook.BeginningWith(Lower);

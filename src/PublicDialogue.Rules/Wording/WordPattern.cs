@@ -22,10 +22,18 @@ internal sealed class WordPattern
         Language = language;
         this.endings = endings;
         elements = [.. source.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Element.Parse)];
+        Needs = WordNeeds.Of(elements.Select(element => element.Bits));
+        NeedsBehind = WordNeeds.Of(elements.Skip(1).Select(element => element.Bits));
     }
 
     /// <summary>Gets the language.</summary>
     public string Language { get; }
+
+    /// <summary>Gets the words without which there is no match.</summary>
+    public WordNeeds Needs { get; }
+
+    /// <summary>Gets those of them behind the first.</summary>
+    public WordNeeds NeedsBehind { get; }
 
     /// <summary>Gets the word that every match begins with, where nothing is added to it.</summary>
     public string FirstWord => elements[0].Words[0].Word;
@@ -101,6 +109,9 @@ internal sealed class WordPattern
     {
         // "..." has no words.
         public bool IsGap => Words.Length == 0;
+
+        // Of which a passage needs one; none where it can do without.
+        public ulong[] Bits => IsGap || IsOptional ? [] : [.. Words.Select(word => WordBits.Of(word.Word, word.IsInflected))];
 
         // A question mark by itself is one.
         public static Element Parse(string source) => source == "..." ? new([], IsOptional: false) : new(

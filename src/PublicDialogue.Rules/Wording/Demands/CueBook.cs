@@ -57,11 +57,12 @@ internal static class CueBook
     {
         List<(CueHit Hit, bool IsHiding)>? found = null;
         bool isOpening = true;
+        ulong bits = sentence.Bits;
         for (int at = sentence.From; at < sentence.To; at++)
         {
             foreach (var entry in sentence.Tokens[at].Word.Cues)
             {
-                int end = (entry.IsOpening && !isOpening) || !TextLanguage.IsAmong(entry.Language, languages) ? -1 : entry.Match(sentence, at);
+                int end = !entry.Needs.AreMet(bits) || (entry.IsOpening && !isOpening) || !TextLanguage.IsAmong(entry.Language, languages) ? -1 : entry.Match(sentence, at);
                 if (end >= 0)
                 {
                     (found ??= []).Add((new(entry.Cue, at, end, entry.Language, entry.Value), entry.IsHiding));

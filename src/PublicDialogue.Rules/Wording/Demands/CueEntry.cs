@@ -32,6 +32,7 @@ internal sealed class CueEntry
         Value = sides.Length > 1 ? sides[1].Trim() : null;
         IsHiding = !words.Contains("...") && cue is not (Cue.SingleContract or Cue.TenderTime or Cue.Within);
         pattern = new(language, words, endings);
+        Needs = IsCompound ? pattern.NeedsBehind : pattern.Needs;
         this.endings = endings;
     }
 
@@ -55,6 +56,9 @@ internal sealed class CueEntry
 
     /// <summary>Gets a value indicating whether it hides shorter phrases inside it: not where other words may stand between, nor where those count too.</summary>
     public bool IsHiding { get; }
+
+    /// <summary>Gets the words without which there is no match; of a compound's first word nothing is known but its end.</summary>
+    public WordNeeds Needs { get; }
 
     /// <summary>Says whether a match can begin with a word in small letters.</summary>
     public bool CanBeginWith(string word) => IsCompound ? EndsIn(word) : pattern.CanBeginWith(word);

@@ -25,7 +25,7 @@ internal static class DemandReader
         for (int at = 0; at < text.Sentences.Count; at++)
         {
             var (passage, languages) = text.Sentences[at];
-            var cues = CueBook.Find(passage, languages);
+            var cues = CueSet.Of(passage).Overlaps(Anchors) ? CueBook.Find(passage, languages) : [];
             if (CueSet.Of(cues).Overlaps(Anchors))
             {
                 otherEvidence ??= new(() => AcceptsOtherEvidence(text));

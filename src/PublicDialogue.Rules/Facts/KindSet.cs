@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using PublicDialogue.Rules;
 
-namespace PublicDialogue.Analyzers;
+namespace PublicDialogue.Rules.Facts;
 
 /// <summary>A set of facts as bits: added to without allocation, and the same list for the same set.</summary>
 /// <remarks>The default is empty. Room for 192 facts; a test counts them.</remarks>
@@ -35,6 +34,9 @@ internal readonly record struct KindSet(ulong Low, ulong Middle, ulong High)
 
         return set;
     }
+
+    /// <summary>Says whether a fact is in both.</summary>
+    public bool Overlaps(KindSet other) => ((Low & other.Low) | (Middle & other.Middle) | (High & other.High)) != 0;
 
     public IReadOnlyList<TenderFactKind> ToList() =>
         this == default ? [] : Lists.TryGetValue(this, out var known) ? known : Lists.GetOrAdd(this, [.. Members()]);

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PublicDialogue.Rules;
+using PublicDialogue.Rules.Facts;
 using Xunit;
 
-namespace PublicDialogue.Analyzers.Tests;
+namespace PublicDialogue.Rules.Tests.Facts;
 
 public sealed class KindSetTests
 {
