@@ -38,6 +38,7 @@ public sealed class FixPagesTests
         [("PD1307", RemedyAction.UseDate)] = "puts the deadline off to the earliest lawful day",
         [("PD1603", RemedyAction.RemoveEntry)] = "takes the criterion out of the award: ask for it in selection, where it is needed",
         [("PD1701", RemedyAction.AppendWords)] = "appends other states to a text, in its language",
+        [("PD1207", RemedyAction.UseTruth)] = "sets `EquivalentAccepted` to `true`",
         [("PD1107", RemedyAction.Remove)] = "takes the customer out",
         [("PD1311", RemedyAction.UseDate)] = "on a weekend writes the next weekday",
         [("PD1402", RemedyAction.UseAmount)] = "writes the estimated value as the maximum",
