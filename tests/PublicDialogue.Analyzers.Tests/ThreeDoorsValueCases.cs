@@ -65,7 +65,7 @@ internal static class ThreeDoorsValueCases
         new(
             "Changes within the safe harbour",
             "",
-            """Nature = ContractNature.Works, Contract = new ContractTerm { InitialValue = Money.Of(1_000_000m, Currency.Dkk), Changes = [new ContractChange(Money.Of(150_000m, Currency.Dkk), ChangeGround.Minor), new ContractChange(Money.Of(500_000m, Currency.Dkk), ChangeGround.Additional)] }""",
-            """{ "nature": "works", "contract": { "initialValue": { "amount": 1000000, "currency": "DKK" }, "changes": [{ "value": { "amount": 150000, "currency": "DKK" }, "ground": "minor" }, { "value": { "amount": 500000, "currency": "DKK" }, "ground": "additional" }] } }"""),
+            """Nature = ContractNature.Works, Contract = new ContractTerm { InitialValue = Money.Of(1_000_000m, Currency.Dkk), Changes = [new ContractChange(Money.Of(149_999m, Currency.Dkk), ChangeGround.Minor), new ContractChange(Money.Of(500_000m, Currency.Dkk), ChangeGround.Additional)] }""",
+            """{ "nature": "works", "contract": { "initialValue": { "amount": 1000000, "currency": "DKK" }, "changes": [{ "value": { "amount": 149999, "currency": "DKK" }, "ground": "minor" }, { "value": { "amount": 500000, "currency": "DKK" }, "ground": "additional" }] } }"""),
     ];
 }

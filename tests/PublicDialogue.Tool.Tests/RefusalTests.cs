@@ -68,7 +68,7 @@ public sealed class RefusalTests
     [InlineData("timetable --procedure open --jurisdiction dk --dispatch 2026-11-23 --format csv", "--format csv is not to be had; write one of text, json, ics, html.")]
     [InlineData("timetable --procedure dialogue --jurisdiction dk --dispatch 2026-11-23 --urgent", "There is no accelerated form of this procedure (competitive dialogue): requests to participate have at least 30 days.")]
     [InlineData("timetable --procedure innovation --jurisdiction dk --contract-start 2027-11-23 --urgent --language da", "Der findes ingen hasteprocedure her (innovationspartnerskab)")]
-    [InlineData("timetable --procedure open --jurisdiction nl --dispatch 2026-11-02 --electronic --tender-days 35", "Last day for tenders: 2026-12-07 is too soon. The law asks for at least 40 days, so that 2026-12-14 is the first lawful day; plan that or a later one. (Directive 2014/24/EU art. 27(4); Aanbestedingswet 2012 art. 2.74a)")]
+    [InlineData("timetable --procedure open --jurisdiction nl --dispatch 2026-11-02 --electronic --tender-days 35", "Last day for tenders: 2026-12-07 is too soon. The law asks for at least 40 days, so that 2026-12-14 is the first lawful day; plan that or a later one. (Directive 2014/24/EU art. 27(4); Aanbestedingswet 2012 art. 2.71, eerste lid, 2.74a)")]
     [InlineData("timetable --procedure open --jurisdiction dk --dispatch 2026-11-23 --tender-days 1.5", "--tender-days 1.5 is no whole number from 0 to 3650;")]
     [InlineData("timetable --procedure open --jurisdiction nl --contract-start 2029-03-01", "2029-03-01: NL.Termijnenwet is known from 1990 through 2028;")]
     [InlineData("timetable --procedure open --jurisdiction dk --dispatch 9999-11-23", "DK is known from 1990 through 2060;")]

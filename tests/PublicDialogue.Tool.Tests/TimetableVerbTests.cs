@@ -67,7 +67,19 @@ public sealed class TimetableVerbTests
         Assert.Equal(summary, lines[1]);
         Assert.Contains(milestone, lines);
         Assert.EndsWith("[Directive 2014/24/EU art. 27(4)]", lines[Array.IndexOf(lines, milestone) + 1], StringComparison.Ordinal);
-        Assert.Contains(lines, line => line.EndsWith("art. 51(2)*]", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith("art. 51(2)]", StringComparison.Ordinal));
+    }
+
+    // Denmark, Sweden and the Netherlands have rows of their own for the standstill; elsewhere a directive that was not read decides.
+    [Theory]
+    [InlineData("fi", "art. 2a(2)*]")]
+    [InlineData("se", "art. 2a(2); LOU 20 kap. 1 §]")]
+    [InlineData("nl", "art. 2a(2); Aanbestedingswet 2012 art. 2.127]")]
+    public async Task Timetable_Text_MarksWhatIsToBeChecked(string jurisdiction, string citation)
+    {
+        var run = await Run($"--procedure open --jurisdiction {jurisdiction} --dispatch 2026-11-23 --electronic");
+
+        Assert.Contains(run.Output.Split(Environment.NewLine), line => line.EndsWith(citation, StringComparison.Ordinal));
     }
 
     [Theory]

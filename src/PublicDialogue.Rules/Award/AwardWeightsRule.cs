@@ -21,7 +21,9 @@ internal sealed class AwardWeightsRule : TenderRule
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 67(5)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 67(5)",
+        (Jurisdiction.Sweden, "LOU 16 kap. 6 §", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)
     {

@@ -15,7 +15,9 @@ internal sealed class CompanyMeritRule() : AwardMeritRule(AwardMerit.Company, Aw
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.RemoveEntry];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 67(2)(b); C-532/06; C-601/13");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 67(2)(b); C-532/06; C-601/13",
+        (Jurisdiction.Sweden, "LOU 16 kap. 2 §", IsVerified: true));
 
     // What is asked in its place, and of whom, only the buyer knows.
     private static Remedy Out { get; } = Remedy.EntryRemoval();

@@ -9,7 +9,10 @@ internal sealed class IncumbentMeritRule() : AwardMeritRule(AwardMerit.Incumbenc
 {
     public override string Id => "PD1605";
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); C-234/03");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 18(1); C-234/03",
+        (Jurisdiction.Sweden, "LOU 4 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.8", IsVerified: true));
 
     private protected override Severity Weigh(WordingHit hit) => IsKnowledge(hit) ? Severity.Warning : Severity;
 

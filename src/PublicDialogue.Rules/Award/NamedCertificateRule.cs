@@ -18,7 +18,9 @@ internal sealed class NamedCertificateRule() : WordingRule(AwardScans.Certificat
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AppendWords, RemedyAction.UseTruth];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 43(1), 62");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 43(1), 62",
+        (Jurisdiction.Sweden, "LOU 9 kap. 14 §, 15 kap. 14 och 15 §§", IsVerified: true));
 
     private protected override bool JudgesField(RuleCase @case, TenderScope scope)
     {

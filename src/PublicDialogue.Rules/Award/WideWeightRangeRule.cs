@@ -18,7 +18,9 @@ internal sealed class WideWeightRangeRule() : FactRule<Weight>(FactKeys.AwardWei
 
     public override IReadOnlyList<RuleOption> Options { get; } = [MostPoints];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 67(5)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 67(5)",
+        (Jurisdiction.Sweden, "LOU 16 kap. 6 §", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Weight> fact, Weight value)
     {

@@ -5,6 +5,10 @@ namespace PublicDialogue.Rules.Book;
 /// <summary>Whether Title II of Directive 2014/24/EU applies in full: not to social services, nor under another act.</summary>
 internal static class FullRegime
 {
+    /// <summary>Says whether it is certain that only the chapter on social services applies, and no other act.</summary>
+    public static bool IsSocial(TenderScope scope) => scope.Find(FactKeys.LightRegime).TryGet(out bool isLight) && isLight
+        && (!scope.Find(FactKeys.LegalBasis).TryGet(out var basis) || basis == LegalBasis.PublicContracts);
+
     /// <summary>Says whether it is certain that it does not.</summary>
     public static bool IsOutside(TenderScope scope) =>
         (scope.Find(FactKeys.LightRegime).TryGet(out bool isLight) && isLight)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Book;
 
@@ -14,6 +15,24 @@ internal sealed class Law(string common, params (Jurisdiction Country, string Pr
 
     /// <summary>Gets the national provisions, also those that are still to be checked.</summary>
     public IReadOnlyList<(Jurisdiction Country, string Provision, bool IsVerified)> National => national;
+
+    /// <summary>Gets what a country asks of every contract, below the threshold too, with the first day on which it does; all of it was looked up.</summary>
+    public IReadOnlyList<(Jurisdiction Country, string Provision, PlainDate From)> Everywhere { get; init; } = [];
+
+    /// <summary>Words what binds a contract to which the directive does not apply.</summary>
+    /// <returns>A provision of the country; empty where it has none.</returns>
+    public string BesidesTheDirective(Jurisdiction jurisdiction, PlainDate on)
+    {
+        foreach (var row in Everywhere)
+        {
+            if (row.Country == jurisdiction && on >= row.From)
+            {
+                return row.Provision;
+            }
+        }
+
+        return "";
+    }
 
     /// <summary>Words the citation for a jurisdiction.</summary>
     /// <returns>Provisions parted by semicolons; empty where there is none.</returns>

@@ -108,7 +108,9 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
         var recorded = holder.Own(FactKeys.Justification);
         string? reason = Reason(recorded);
         var severity = found.Severity;
-        bool isBelow = Rule.IsGatedByThreshold && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
+        var jurisdiction = said?.Wording.Jurisdiction ?? facts.Jurisdiction;
+        string national = Rule.IsGatedByThreshold && IsBelowThreshold ? Rule.Provisions.BesidesTheDirective(jurisdiction, facts.LawOn) : "";
+        bool isBelow = Rule.IsGatedByThreshold && national.Length == 0 && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
         if (isBelow && options.BelowThreshold == BelowThreshold.Silent)
         {
             return;
@@ -139,7 +141,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             JustifiedBy = reason,
             IsExcused = reason is not null && effect == ReasonEffect.Lowers,
             Lot = scope.Lot?.Part.Id,
-            Citation = found.Citation.Length > 0 ? found.Citation : Rule.Citation(said?.Wording.Jurisdiction ?? facts.Jurisdiction),
+            Citation = found.Citation.Length > 0 ? found.Citation : national.Length > 0 ? national : Rule.Citation(jurisdiction),
             Confidence = said is null ? found.Confidence : Confidence.Text,
             Quote = said?.Sentence ?? found.Quote,
             IsOpenToReason = effect != ReasonEffect.None && holder.Parent is not null,

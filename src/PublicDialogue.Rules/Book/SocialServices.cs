@@ -5,8 +5,8 @@ namespace PublicDialogue.Rules.Book;
 
 /// <summary>The services of the light regime, by CPV code: Directive 2014/24/EU, article 74 and Annex XIV.</summary>
 /// <remarks>
-/// The annex names single codes and ranges, both ends included; a code that heads a branch stands for itself alone. Where it prints
-/// 794300000-7, which is no code, 79430000 is meant: crisis management services.
+/// Compared with the annex code by code. It names single codes and ranges, both ends included; a code that heads a branch stands for
+/// itself alone. Where it prints 794300000-7, which is no code, 79430000 is meant: crisis management services.
 /// </remarks>
 internal static class SocialServices
 {

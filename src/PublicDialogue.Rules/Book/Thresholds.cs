@@ -71,7 +71,7 @@ internal static class Thresholds
             && (row.Level is null || !level.TryGet(out var known) || row.Level == known));
     }
 
-    // That for social services, article 4(d), has not changed since the directive.
+    // Those for social services, article 4(d) and for utilities article 15(c), have not changed since the directives.
     private static IReadOnlyList<Row> Of(decimal works, decimal central, decimal subCentral, decimal utilities) =>
     [
         new("works", works) { Nature = ContractNature.Works },
@@ -80,6 +80,7 @@ internal static class Thresholds
         new("light", 750_000m) { IsLight = true },
         new("works", works) { Nature = ContractNature.Works, IsUtility = true },
         new("utilities", utilities) { IsUtility = true },
+        new("utilities_light", 1_000_000m) { IsLight = true, IsUtility = true },
     ];
 
     private static string NameOf(string currency, string name) => "publicdialogue.threshold." + currency + "_" + name;

@@ -22,7 +22,8 @@ internal sealed class CertificateWithoutEquivalentRule() : WordingRule(PhraseSca
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 62",
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.96", IsVerified: true));
+        (Jurisdiction.Sweden, "LOU 15 kap. 14 och 15 §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.96, 2.97", IsVerified: true));
 
     // Texts may be silent on certificates that other criteria ask for.
     private protected override TenderFactKind Holder => TenderFactKind.SelectionCriteria;

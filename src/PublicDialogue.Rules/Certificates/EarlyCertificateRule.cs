@@ -26,7 +26,10 @@ internal sealed class EarlyCertificateRule() : FactRule<RequiredBy>(AbilityFacts
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseCode];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(1)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90, achtste lid", IsVerified: true));
 
     // A result or a plan repeats criteria, and its dates say nothing.
     private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition;

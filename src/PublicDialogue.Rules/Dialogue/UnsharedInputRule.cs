@@ -16,7 +16,9 @@ internal sealed class UnsharedInputRule() : FactRule<bool>(DialogueFacts.Supplie
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 40-41",
-        (Jurisdiction.Denmark, "udbudsloven § 39", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 39", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 4 kap. 8 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.51", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<bool> fact, bool value)
     {

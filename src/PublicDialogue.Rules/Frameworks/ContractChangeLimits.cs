@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Frameworks;
 /// <remarks>The rule PD1410 judges by the same rows. Safe to share between threads.</remarks>
 public static class ContractChangeLimits
 {
-    /// <summary>Finds the greatest ratio of the initial value that all minor changes together may be: article 72(2)(ii).</summary>
+    /// <summary>Finds the ratio of the initial value that all minor changes together must stay below: article 72(2)(ii).</summary>
     /// <param name="nature">What the contract is about.</param>
     /// <param name="on">The day whose law applies; before the first row, that row.</param>
     /// <returns>For example 0.10 for supplies and services, and 0.15 for works.</returns>

@@ -26,7 +26,8 @@ internal sealed class ContractChangeRule : TenderRule
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 72(1)-(2)",
-        (Jurisdiction.Denmark, "udbudsloven §§ 178-184", IsVerified: false));
+        (Jurisdiction.Denmark, "udbudsloven §§ 180, 181, 183 og 184", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 17 kap. 9-14 §§", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)
     {

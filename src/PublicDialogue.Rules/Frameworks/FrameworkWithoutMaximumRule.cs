@@ -6,7 +6,10 @@ using PublicDialogue.Rules.Selection;
 namespace PublicDialogue.Rules.Frameworks;
 
 /// <summary>PD1402: a framework agreement has neither a greatest value nor a greatest quantity.</summary>
-/// <remarks>Once the maximum is reached the agreement has no more effect (C-23/20, C-216/17); one of the two is enough.</remarks>
+/// <remarks>
+/// Once the maximum is reached the agreement has no more effect (C-23/20, C-216/17); one of the two is enough. What the notice must
+/// say stands in Annex V, part C; part H, for social services, asks for neither, so that there it informs at most.
+/// </remarks>
 internal sealed class FrameworkWithoutMaximumRule : TenderRule
 {
     public override string Id => "PD1402";
@@ -64,9 +67,11 @@ internal sealed class FrameworkWithoutMaximumRule : TenderRule
         {
             @case.Lacks(ContractFacts.FrameworkMaximumQuantity, quantity);
         }
-        else
+        else if (FullRegime.IsRegimeTold(@case, scope))
         {
-            @case.Finds(scope, new Finding(this) { Severity = Severity, Origin = value.Origin ?? new(""), Remedy = Mend(@case, scope) });
+            bool isLight = scope.Find(FactKeys.LightRegime).TryGet(out bool light) && light;
+            var severity = isLight ? Severity.Info : Severity;
+            @case.Finds(scope, new Finding(this) { Severity = severity, Origin = value.Origin ?? new(""), Remedy = Mend(@case, scope) });
         }
     }
 

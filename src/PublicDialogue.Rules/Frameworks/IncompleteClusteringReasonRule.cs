@@ -24,7 +24,11 @@ internal sealed class IncompleteClusteringReasonRule : TenderRule
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
 
     private protected override Law Law { get; } = new(
-        "", (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5, eerste lid", IsVerified: true));
+        "",
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5, eerste lid", IsVerified: true))
+    {
+        Everywhere = [(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5, eerste lid", new(2013, 4, 1))],
+    };
 
     private protected override void Decide(RuleCase @case)
     {

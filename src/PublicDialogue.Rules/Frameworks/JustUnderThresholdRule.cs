@@ -24,7 +24,9 @@ internal sealed class JustUnderThresholdRule() : FactRule<Amount>(FactKeys.Estim
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.EstimatedValue, TenderFactKind.ContractNature, TenderFactKind.AuthorityLevel];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 5(3)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 5(3)",
+        (Jurisdiction.Sweden, "LOU 5 kap. 6 §", IsVerified: true));
 
     // Concessions, defence and the Union's own contracts have thresholds that are not in the table.
     private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition

@@ -18,7 +18,9 @@ internal sealed class LotCapWithoutRuleRule() : FactRule<decimal>(ContractFacts.
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.LotsPerTenderer, TenderFactKind.LotAllocationRule];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 46(2)-(3)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 46(2)",
+        (Jurisdiction.Sweden, "LOU 4 kap. 15 och 17 §§", IsVerified: true));
 
     private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition && !FullRegime.IsOutside(@case.Facts.Tender);
 

@@ -4,6 +4,7 @@ using PublicDialogue.Rules.Facts;
 namespace PublicDialogue.Rules.Frameworks;
 
 /// <summary>The changes of one contract that article 72(2) has to carry, added up in their order: "the net cumulative value".</summary>
+/// <remarks>Their sum must be "below" the share: exactly that is too much (so, too, udbudsloven § 180 "lavere end" and LOU 17 kap. 9 § "lägre än").</remarks>
 internal sealed class MinorChanges(RuleCase @case, Amount initial)
 {
     private const decimal Hundred = 100m;
@@ -18,10 +19,10 @@ internal sealed class MinorChanges(RuleCase @case, Amount initial)
     public void Add(TenderScope scope, Fact<Amount> change, decimal value)
     {
         sum += value;
-        if (first is null && value > 0 && (sum > initial.Value * Most || IsThreshold(sum)))
+        if (first is null && value > 0 && (sum >= initial.Value * Most || IsThreshold(sum)))
         {
             first = (scope, change.Origin, sum);
-            isAboveThreshold = sum <= initial.Value * Most;
+            isAboveThreshold = sum < initial.Value * Most;
         }
     }
 
@@ -47,7 +48,7 @@ internal sealed class MinorChanges(RuleCase @case, Amount initial)
                     : [over.Sum / initial.Value * Hundred, Most * Hundred],
             });
         }
-        else if (sum + unknown > initial.Value * Least)
+        else if (sum + unknown >= initial.Value * Least)
         {
             if (unknown > 0)
             {
@@ -55,7 +56,7 @@ internal sealed class MinorChanges(RuleCase @case, Amount initial)
             }
 
             // Between the share for services and that for works the nature of the contract decides.
-            if (sum > initial.Value * Least)
+            if (sum >= initial.Value * Least)
             {
                 @case.Lacks(FactKeys.ContractNature, Nature);
             }

@@ -7,7 +7,10 @@ using PublicDialogue.Rules.Hygiene;
 namespace PublicDialogue.Rules.Frameworks;
 
 /// <summary>PD1405: a tender is not divided into lots, and does not say why.</summary>
-/// <remarks>"Divide or explain." A placeholder explains nothing. For utilities the law asks for no reason.</remarks>
+/// <remarks>
+/// "Divide or explain." A placeholder explains nothing. For utilities the law asks for no reason; for social services the directive
+/// does not either, and a country may.
+/// </remarks>
 internal sealed class NotDividedRule : TenderRule
 {
     private const int FewestLotsOfADivision = 2;
@@ -22,19 +25,27 @@ internal sealed class NotDividedRule : TenderRule
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
 
-    // LOU 4 kap. 13 § is believed to be the Swedish provision, and still to be looked up.
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 46(1)",
         (Jurisdiction.Denmark, "udbudsloven § 49", IsVerified: true),
-        (Jurisdiction.Sweden, "LOU 4 kap. 13 §", IsVerified: false),
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5", IsVerified: true));
+        (Jurisdiction.Sweden, "LOU 4 kap. 14 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5", IsVerified: true))
+    {
+        Everywhere = [(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5", new(2013, 4, 1))],
+    };
 
     private protected override void Decide(RuleCase @case)
     {
         var tender = @case.Facts.Tender;
         var lots = tender.Own(FactKeys.Lots);
         lots.TryGet(out decimal stated);
-        if (!@case.Facts.IsCallForCompetition || Math.Max(stated, @case.Facts.LotCount) >= FewestLotsOfADivision || !FullRegime.Applies(@case, tender))
+        if (!@case.Facts.IsCallForCompetition || Math.Max(stated, @case.Facts.LotCount) >= FewestLotsOfADivision)
+        {
+            return;
+        }
+
+        string national = FullRegime.IsSocial(tender) ? Provisions.BesidesTheDirective(@case.Facts.Jurisdiction, @case.Facts.LawOn) : "";
+        if (national.Length == 0 && !FullRegime.Applies(@case, tender))
         {
             return;
         }
@@ -58,6 +69,7 @@ internal sealed class NotDividedRule : TenderRule
             var found = new Finding(this)
             {
                 Severity = Severity,
+                Citation = national,
                 Origin = reason.Origin ?? lots.Origin ?? new(""),
                 Remedy = Remedy.Question(tender, ContractFacts.NotDividedReason, reason),
             };

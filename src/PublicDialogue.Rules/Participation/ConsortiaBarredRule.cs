@@ -12,5 +12,6 @@ internal sealed class ConsortiaBarredRule() : BarringRule(
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 19(2), 63(1)",
-        (Jurisdiction.Netherlands, "Gids Proportionaliteit voorschrift 3.5 H", IsVerified: true));
+        (Jurisdiction.Sweden, "LOU 4 kap. 5 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5H; Aanbestedingswet 2012 art. 2.52", IsVerified: true));
 }

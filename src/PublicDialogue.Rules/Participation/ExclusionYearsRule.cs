@@ -26,7 +26,11 @@ internal sealed class ExclusionYearsRule : TenderRule
 
     public override bool IsHard => true;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 57(7)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 57(7)",
+        (Jurisdiction.Denmark, "udbudsloven § 138", IsVerified: false),
+        (Jurisdiction.Sweden, "LOU 13 kap. 1 a och 3 a §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.86, zevende lid, 2.87, tweede lid", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)
     {

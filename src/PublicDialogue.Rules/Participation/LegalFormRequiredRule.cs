@@ -13,7 +13,10 @@ internal sealed class LegalFormRequiredRule() : FactRule<string>(ParticipationFa
 
     public override bool IsHard => true;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 19(1); C-357/06");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 19(1); C-357/06",
+        (Jurisdiction.Sweden, "LOU 4 kap. 4 och 5 §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.52", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value) =>
         @case.Finds(scope, At(fact, value.Trim()));

@@ -15,7 +15,10 @@ internal sealed class OutrightExclusionRule() : BarringRule(
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.AffiliatesExcluded, TenderFactKind.ConsultedExcluded, TenderFactKind.HearingBeforeExclusion];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 41(3); C-538/07; C-21/03");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 41; C-538/07; C-21/03",
+        (Jurisdiction.Sweden, "LOU 4 kap. 8 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.51", IsVerified: true));
 
     private protected override bool IsOutright(RuleCase @case, TenderScope scope) =>
         Acceptance.IsRefused(@case, scope, ParticipationFacts.HearingBeforeExclusion);

@@ -11,5 +11,7 @@ internal sealed class RelianceBarredRule() : BarringRule(TenderFactKind.Particip
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 63(1); C-94/12",
-        (Jurisdiction.Denmark, "udbudsloven § 144", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 144", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 14 kap. 6 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.92, 2.94", IsVerified: true));
 }

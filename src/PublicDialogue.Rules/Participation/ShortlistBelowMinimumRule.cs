@@ -21,7 +21,8 @@ internal sealed class ShortlistBelowMinimumRule() : FactRule<decimal>(Participat
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 65(2)",
         (Jurisdiction.Denmark, "udbudsloven § 145", IsVerified: true),
-        (Jurisdiction.Sweden, "LOU 4 kap. 6 §", IsVerified: true));
+        (Jurisdiction.Sweden, "LOU 4 kap. 7 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.99, derde lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

@@ -13,7 +13,10 @@ internal sealed class ShortlistWithoutRuleRule() : FactRule<decimal>(Participati
 
     public override bool IsGatedByThreshold => true;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 65(2)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 65(2)",
+        (Jurisdiction.Sweden, "LOU 4 kap. 6 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.100", IsVerified: true));
 
     /// <summary>Says whether words say how candidates are chosen, beside the numbers or among the criteria of the same lot.</summary>
     public static bool IsWorded(TenderScope scope) =>

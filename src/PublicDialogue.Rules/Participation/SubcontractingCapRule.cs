@@ -16,7 +16,10 @@ internal sealed class SubcontractingCapRule() : FactRule<decimal>(ParticipationF
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 63(2), 71; C-63/18; C-402/18");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 63(2), 71; C-63/18; C-402/18",
+        (Jurisdiction.Sweden, "LOU 14 kap. 8 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.95, tweede lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

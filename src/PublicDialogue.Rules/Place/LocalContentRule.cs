@@ -13,7 +13,10 @@ internal sealed class LocalContentRule() : WordingRule(PhraseScans.LocalContent)
 
     public override Severity Severity => Severity.Error;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 18(1); TFEU art. 34, 45 and 56",
+        (Jurisdiction.Sweden, "LOU 4 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.8", IsVerified: true));
 
     // Points for it are a preference, and no better than a demand.
     private protected override IReadOnlyList<TenderFactKind> Texts { get; } = [TenderFactKind.Specifications, TenderFactKind.AwardCriteria];

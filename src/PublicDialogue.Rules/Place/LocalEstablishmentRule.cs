@@ -16,7 +16,10 @@ internal sealed class LocalEstablishmentRule : TenderRule
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseCode];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1); C-234/03");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 18(1); C-234/03",
+        (Jurisdiction.Sweden, "LOU 4 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.8", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)
     {

@@ -18,7 +18,9 @@ internal sealed class NationalRegistrationRule() : FactRule<string>(AbilityFacts
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 18(1)",
-        (Jurisdiction.Denmark, "udbudsloven § 3", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 3", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 4 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.8", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value)
     {

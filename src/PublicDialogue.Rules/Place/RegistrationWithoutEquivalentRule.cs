@@ -19,6 +19,7 @@ internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(Abi
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(2), 64",
+        (Jurisdiction.Sweden, "LOU 14 kap. 2 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.98", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value)

@@ -15,7 +15,10 @@ internal sealed class GroundlessDirectAwardRule() : FactRule<Procedure>(FactKeys
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.Procedure, TenderFactKind.DirectAwardGround, TenderFactKind.DirectAwardReason];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 32");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 32",
+        (Jurisdiction.Sweden, "LOU 6 kap. 12-19 §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.32-2.34, 2.36", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Procedure> fact, Procedure value)
     {

@@ -18,7 +18,9 @@ internal sealed class CompanyAgeRule() : FactRule<decimal>(AbilityFacts.CompanyA
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(1)",
-        (Jurisdiction.Denmark, "udbudsloven § 154, stk. 2", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 154, stk. 2", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90, tweede lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

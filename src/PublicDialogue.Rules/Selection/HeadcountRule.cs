@@ -28,7 +28,9 @@ internal sealed class HeadcountRule() : FactRule<decimal>(AbilityFacts.MinimumHe
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(4)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(4)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 5 §", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

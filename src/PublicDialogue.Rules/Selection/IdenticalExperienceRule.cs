@@ -13,7 +13,10 @@ internal sealed class IdenticalExperienceRule() : WordingRule(PhraseScans.Identi
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.ReplaceWords];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(1)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.93, derde lid", IsVerified: true));
 
     private protected override Remedy? Mend(WordingHit hit) => ComparableWords.Instead(hit);
 }

@@ -29,6 +29,8 @@ internal sealed class InsuranceCoverRule() : FactRule<Amount>(StandingFacts.Insu
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(3)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 3 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90, zesde lid", IsVerified: true),
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.9", IsVerified: false));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)

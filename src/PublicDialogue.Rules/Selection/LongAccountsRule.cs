@@ -18,7 +18,10 @@ internal sealed class LongAccountsRule() : FactRule<decimal>(StandingFacts.Turno
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseNumber];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU Annex XII Part I(c)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU Annex XII Part I(c)",
+        (Jurisdiction.Sweden, "LOU 15 kap. 10 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.91", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

@@ -23,8 +23,8 @@ internal sealed class LongLookBackRule() : FactRule<CalendarSpan>(FactKeys.Refer
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU Annex XII Part II(a)",
-        (Jurisdiction.Sweden, "LOU 15 kap. 11 § 2", IsVerified: true),
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.93", IsVerified: true));
+        (Jurisdiction.Sweden, "LOU 15 kap. 11 och 12 §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.93, vierde lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<CalendarSpan> fact, CalendarSpan value)
     {

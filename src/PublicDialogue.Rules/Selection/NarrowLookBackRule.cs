@@ -29,7 +29,7 @@ internal sealed class NarrowLookBackRule() : FactRule<CalendarSpan>(FactKeys.Ref
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU Annex XII Part II(a)",
-        (Jurisdiction.Sweden, "LOU 15 kap. 11 § 2", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 15 kap. 11 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.93", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<CalendarSpan> fact, CalendarSpan value)

@@ -16,7 +16,10 @@ internal sealed class ParticipationFeeRule() : FactRule<Amount>(StandingFacts.Pa
 
     public override bool IsHard => true;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 53(1)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 53(1)",
+        (Jurisdiction.Sweden, "LOU 10 kap. 7 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.66", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
     {

@@ -24,7 +24,9 @@ internal sealed class PositiveStreakRule() : FactRule<decimal>(StandingFacts.Pos
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 60(3)",
-        (Jurisdiction.Denmark, "udbudsloven § 154, stk. 2", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 154, stk. 2", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 15 kap. 10 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.91, derde lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

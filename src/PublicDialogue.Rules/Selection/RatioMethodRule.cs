@@ -14,7 +14,10 @@ internal sealed class RatioMethodRule() : FactRule<decimal>(StandingFacts.Financ
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.FinancialRatio, TenderFactKind.RatioMethod];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(3)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(3)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 4 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90, zevende lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

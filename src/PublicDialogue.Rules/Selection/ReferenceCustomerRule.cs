@@ -15,7 +15,10 @@ internal sealed class ReferenceCustomerRule() : FactRule<string>(AbilityFacts.Re
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.Remove];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1), 58(4)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 18(1), 58(4)",
+        (Jurisdiction.Sweden, "LOU 4 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.8", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value)
     {

@@ -19,7 +19,10 @@ internal sealed class SingleContractRule() : FactRule<bool>(AbilityFacts.SingleC
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(1)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90, achtste lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<bool> fact, bool value)
     {

@@ -26,6 +26,7 @@ internal sealed class StackedTestsRule : TenderRule
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(1)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5B", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)

@@ -20,7 +20,10 @@ internal sealed class TooManyReferencesRule() : FactRule<decimal>(FactKeys.Refer
 
     public override IReadOnlyList<RuleOption> Options { get; } = [MostReferences];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(1)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(1)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90, achtste lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

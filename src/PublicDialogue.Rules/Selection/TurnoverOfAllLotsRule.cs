@@ -26,7 +26,9 @@ internal sealed class TurnoverOfAllLotsRule()
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseAmount];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 58(3)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 58(3)",
+        (Jurisdiction.Sweden, "LOU 14 kap. 4 §", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
     {

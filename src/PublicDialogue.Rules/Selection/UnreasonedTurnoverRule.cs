@@ -25,7 +25,7 @@ internal sealed class UnreasonedTurnoverRule()
 
     private protected override Law Law { get; } = new(
         "",
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90; Gids Proportionaliteit", IsVerified: true));
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.90, derde en vijfde lid; Gids Proportionaliteit", IsVerified: true));
 
     private protected override bool IsAbout(RuleCase @case) => @case.Facts.Jurisdiction == Jurisdiction.Netherlands;
 

@@ -19,7 +19,7 @@ internal sealed class BrandWithoutEquivalentRule() : NamingRule(BrandScan.Demand
         "Directive 2014/24/EU art. 42(4)",
         (Jurisdiction.Denmark, "udbudsloven § 42", IsVerified: true),
         (Jurisdiction.Sweden, "LOU 9 kap. 6 §", IsVerified: true),
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.76", IsVerified: true));
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.76, derde en vierde lid", IsVerified: true));
 
     private protected override string Softened => "PD1201_Softened";
 }

@@ -17,7 +17,9 @@ internal sealed class BrandWithoutReasonRule() : NamingRule(BrandScan.Demands, F
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 42(4)",
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.76", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 42", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 9 kap. 6 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.76, vierde lid", IsVerified: true));
 
     private protected override bool FindsOpen => true;
 

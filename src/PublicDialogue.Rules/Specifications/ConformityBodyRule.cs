@@ -12,7 +12,9 @@ internal sealed class ConformityBodyRule() : NamingRule(PhraseScans.ConformityBo
 
     public override Severity Severity => Severity.Error;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 44(1)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 44(1)",
+        (Jurisdiction.Sweden, "LOU 9 kap. 10 §", IsVerified: true));
 
     private protected override string Softened => "";
 }

@@ -19,7 +19,9 @@ internal sealed class ExactDimensionRule() : WordingRule(PhraseScans.ExactDimens
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskTolerance];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 42(2)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 42(2)",
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.75, zesde lid", IsVerified: true));
 
     private protected override bool JudgesField(RuleCase @case, TenderScope scope)
     {

@@ -14,5 +14,6 @@ internal sealed class LabelWithoutEquivalentRule() : WordingRule(PhraseScans.Lab
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 43(1)",
         (Jurisdiction.Denmark, "udbudsloven § 46", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 9 kap. 13 och 14 §§", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.78a", IsVerified: true));
 }

@@ -11,5 +11,8 @@ internal sealed class MaterialFixedRule() : WordingRule(PhraseScans.Materials, "
 
     public override Severity Severity => Severity.Warning;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 42(3)-(4)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 42(3)-(4)",
+        (Jurisdiction.Sweden, "LOU 9 kap. 4 och 6 §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.76", IsVerified: true));
 }

@@ -20,7 +20,9 @@ internal sealed class OnePackSizeRule() : FactRule<decimal>(SpecificationFacts.P
     public override IReadOnlyList<TenderFactKind> Facts { get; } =
         [TenderFactKind.PackSizes, TenderFactKind.SmallestDemand, TenderFactKind.LargestDemand];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 18(1)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 18(1)",
+        (Jurisdiction.Sweden, "LOU 4 kap. 1 §", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

@@ -11,5 +11,9 @@ internal sealed class OriginRequiredRule() : WordingRule(PhraseScans.Origins)
 
     public override Severity Severity => Severity.Error;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 42(4); TFEU art. 34");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 42(4); TFEU art. 34",
+        (Jurisdiction.Denmark, "udbudsloven § 42", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 9 kap. 6 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.76, derde lid", IsVerified: true));
 }

@@ -15,7 +15,10 @@ internal sealed class StandardWithoutEquivalentRule() : WordingRule(Standards, "
 
     public override Severity Severity => Severity.Error;
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 42(3)(b)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 42(3)(b)",
+        (Jurisdiction.Sweden, "LOU 9 kap. 4 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.76, tweede lid", IsVerified: true));
 
     private protected override Severity Weigh(WordingHit hit) => StandardSearch.IsHarmonised(hit.Name) ? Severity.Warning : base.Weigh(hit);
 }

@@ -17,7 +17,9 @@ internal sealed class StricterThanNormRule() : FactRule<decimal>(SpecificationFa
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 42(2)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 42(2)",
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.75, zesde lid", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<decimal> fact, decimal value)
     {

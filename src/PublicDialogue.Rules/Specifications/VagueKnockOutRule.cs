@@ -15,7 +15,9 @@ internal sealed class VagueKnockOutRule() : WordingRule(PhraseScans.VagueWords)
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Mandatory, TenderFactKind.Specifications];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 67(4)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 67(4)",
+        (Jurisdiction.Sweden, "LOU 16 kap. 2 §", IsVerified: true));
 
     private protected override bool IsSettled(RuleCase @case, TenderScope scope)
     {

@@ -17,7 +17,10 @@ internal sealed class AcceleratedWithoutReasonRule() : FactRule<bool>(FactKeys.A
 
     public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.AskReason];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 27(3), 28(6)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 27(3), 28(6)",
+        (Jurisdiction.Sweden, "LOU 11 kap. 10 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.74", IsVerified: true));
 
     private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition && !FullRegime.IsOutside(@case.Facts.Tender);
 

@@ -11,6 +11,7 @@ internal sealed class DocumentsNotFreeDeadlineRule() : LongerDeadlineRule(TimeFa
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 53(1)",
+        (Jurisdiction.Sweden, "LOU 11 kap. 9 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.72", IsVerified: true));
 
     public override bool IsHard => true;

@@ -24,6 +24,7 @@ internal sealed class HolidayPeriodRule : TenderRule
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 47(1)",
+        (Jurisdiction.Sweden, "LOU 11 kap. 1 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.6", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)

@@ -23,9 +23,12 @@ internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.Late
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 47(3), 53(2)",
-        (Jurisdiction.Denmark, "udbudsloven § 134", IsVerified: true),
-        (Jurisdiction.Sweden, "LOU 12 kap. 11 §", IsVerified: true),
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.54", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 93, stk. 4, § 134", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 11 kap. 8 §, 12 kap. 11 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.54, 2.73", IsVerified: true))
+    {
+        Everywhere = [(Jurisdiction.Sweden, "LOU 19 kap. 13 och 14 §§", new(2022, 2, 1))],
+    };
 
     private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition && !FullRegime.IsOutside(@case.Facts.Tender);
 

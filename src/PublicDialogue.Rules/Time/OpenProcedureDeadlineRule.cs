@@ -21,8 +21,8 @@ internal sealed class OpenProcedureDeadlineRule : ShortDeadlineRule
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 27",
         (Jurisdiction.Denmark, "udbudsloven § 57", IsVerified: false),
-        (Jurisdiction.Sweden, "LOU 11 kap. 2, 5 och 6 §§", IsVerified: true),
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.74a", IsVerified: true));
+        (Jurisdiction.Sweden, "LOU 11 kap. 2, 5, 6 och 10 §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.71, 2.74, 2.74a", IsVerified: true));
 
     private protected override void Decide(RuleCase @case) => Judge(@case, TimeStage.OpenTenders);
 }

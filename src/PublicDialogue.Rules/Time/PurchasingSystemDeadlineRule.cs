@@ -17,7 +17,9 @@ internal sealed class PurchasingSystemDeadlineRule : ShortDeadlineRule
         TenderFactKind.RequestDeadline, TenderFactKind.DispatchDate,
     ];
 
-    private protected override Law Law { get; } = new("Directive 2014/24/EU art. 34(2)");
+    private protected override Law Law { get; } = new(
+        "Directive 2014/24/EU art. 34(2)",
+        (Jurisdiction.Sweden, "LOU 8 kap. 8 och 11 §§", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)
     {

@@ -11,7 +11,9 @@ internal sealed class SiteVisitDeadlineRule() : LongerDeadlineRule(TimeFacts.Sit
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 47(2)",
-        (Jurisdiction.Denmark, "udbudsloven § 93, stk. 2", IsVerified: true));
+        (Jurisdiction.Denmark, "udbudsloven § 93, stk. 2", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 11 kap. 1 §", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.73", IsVerified: true));
 
     private protected override int More(RuleCase @case, TimePeriod period) =>
         MinimumTimeLimits.More(LimitedStep.SiteVisit, @case.Facts.Jurisdiction, period.Sent);

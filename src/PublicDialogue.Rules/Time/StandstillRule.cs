@@ -27,6 +27,7 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
     private protected override Law Law { get; } = new(
         "Directive 89/665/EEC art. 2a",
         (Jurisdiction.Denmark, "lov om Klagenævnet for Udbud § 3", IsVerified: true),
+        (Jurisdiction.Sweden, "LOU 20 kap. 1 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.127", IsVerified: true));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<PlainDate> fact, PlainDate value)

@@ -19,12 +19,11 @@ internal sealed class TwoStageDeadlineRule : ShortDeadlineRule
         TenderFactKind.InvitationDate, TenderFactKind.Procedure,
     ];
 
-    // Of chapter 11 of LOU the sections on two stages are still to be looked up.
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 28-31",
         (Jurisdiction.Denmark, "udbudsloven §§ 59-60", IsVerified: true),
-        (Jurisdiction.Sweden, "LOU 11 kap.", IsVerified: true),
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.74a", IsVerified: true));
+        (Jurisdiction.Sweden, "LOU 11 kap. 3, 5-7 och 10 §§", IsVerified: true),
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.71, 2.74, 2.74a", IsVerified: true));
 
     private protected override void Decide(RuleCase @case)
     {

@@ -19,7 +19,7 @@ public static class AmendmentLimits
     /// <param name="agreement">The agreement.</param>
     /// <param name="level">Which kind of authority it is, for the threshold; a municipality or region by default.</param>
     /// <param name="threshold">The threshold of article 4 in the agreement's currency, as the Commission publishes it; null for what it is in euro.</param>
-    /// <returns>One for each amendment, in their order. Those of article 72(2), or without a ground, are added up, net; one for additional needs or
+    /// <returns>One for each amendment, in their order. Those of article 72(2), or without a ground, are added up, net, and must stay below the limit; one for additional needs or
     /// unforeseen circumstances (72(1)(b) and (c)) counts alone.</returns>
     /// <remarks>Measured against the maximum as concluded, or as indexed (article 72(3)), never against the estimate.</remarks>
     /// <exception cref="ArgumentException"><paramref name="threshold"/> is in another currency.</exception>
@@ -79,8 +79,8 @@ public static class AmendmentLimits
         decimal[] limits = agreement.Nature is { } nature
             ? [ContractChangeLimits.Minor(nature, On(amendment))]
             : [ContractChangeLimits.Minor(ContractNature.Services, On(amendment)), ContractChangeLimits.Minor(ContractNature.Works, On(amendment))];
-        var verdict = reaches == true || sum > whole * limits.Max() ? AmendmentVerdict.Beyond
-            : reaches is null || sum > whole * limits.Min() ? AmendmentVerdict.NotAssessable
+        var verdict = reaches == true || sum >= whole * limits.Max() ? AmendmentVerdict.Beyond
+            : reaches is null || sum >= whole * limits.Min() ? AmendmentVerdict.NotAssessable
             : AmendmentVerdict.Within;
         return new(amendment, verdict, Paragraph) { Ratio = sum / whole, Limit = limits.Length == 1 ? limits[0] : null, ReachesThreshold = reaches == true };
     }

@@ -52,6 +52,26 @@ public sealed class ThresholdsTests
         Assert.False(Thresholds.IsBelow(Tender(date, nature, level, isLight, new(euro, "EUR")), RuleOptions.Default));
     }
 
+    // Directive 2014/25/EU art. 15, and the Delegated Regulations (EU) 2015/2171, 2017/2364, 2019/1829, 2021/1953, 2023/2496 and 2025/2150.
+    [Theory]
+    [InlineData("2017-12-31", "services", false, 418_000)]
+    [InlineData("2018-01-01", "supplies", false, 443_000)]
+    [InlineData("2020-01-01", "services", false, 428_000)]
+    [InlineData("2022-01-01", "services", false, 431_000)]
+    [InlineData("2024-01-01", "services", false, 443_000)]
+    [InlineData("2026-01-01", "services", false, 432_000)]
+    [InlineData("2026-01-01", "works", false, 5_404_000)]
+    [InlineData("2026-01-01", "services", true, 1_000_000)]
+    public void IsBelow_Utilities_HaveTheirOwn(string date, string nature, bool isLight, int euro)
+    {
+        TenderFacts Of(decimal value) => Given.Tender(
+            Given.Fact(FactKeys.DispatchDate, date), Given.Fact(FactKeys.ContractNature, nature), Given.Fact(FactKeys.LightRegime, isLight),
+            Given.Fact(FactKeys.LegalBasis, "32014L0025"), Given.Fact(FactKeys.EstimatedValue, new Amount(value, "EUR")));
+
+        Assert.True(Thresholds.IsBelow(Of(euro - 0.01m), RuleOptions.Default));
+        Assert.False(Thresholds.IsBelow(Of(euro), RuleOptions.Default));
+    }
+
     [Fact]
     public void IsBelow_WithoutADate_IsTheNewestTable() =>
         Assert.False(Thresholds.IsBelow(Given.Tender(Given.Fact(FactKeys.EstimatedValue, new Amount(140_000, "EUR"))), RuleOptions.Default));

@@ -12,11 +12,11 @@ public sealed class ContractChangeRuleTests
     private static readonly FactEntry Services = Given.Fact(FactKeys.ContractNature, "services");
 
     [Theory]
-    [InlineData("services", "minor", 100_000, "-")]
-    [InlineData("services", "minor", 100_001, "Error")]
-    [InlineData("supplies", "mod-minv", 100_001, "Error")]
-    [InlineData("works", "minor", 150_000, "-")]
-    [InlineData("works", "minor", 150_001, "Error")]
+    [InlineData("services", "minor", 99_999, "-")]
+    [InlineData("services", "minor", 100_000, "Error")]
+    [InlineData("supplies", "mod-minv", 100_000, "Error")]
+    [InlineData("works", "minor", 149_999, "-")]
+    [InlineData("works", "minor", 150_000, "Error")]
     [InlineData("services", "add-wss", 500_000, "-")]
     [InlineData("services", "add-wss", 500_001, "Error")]
     [InlineData("services", "mod-cir", 500_001, "Error")]
@@ -25,17 +25,17 @@ public sealed class ContractChangeRuleTests
     [InlineData("services", "Replacement", 900_000, "-")]
     [InlineData("services", "NotSubstantial", 900_000, "-")]
     [InlineData("services", "minor", -900_000, "-")]
-    [InlineData("services", "rubbish", 100_000, "-")]
-    [InlineData("services", "rubbish", 100_001, "?ChangeGround:Unreadable")]
+    [InlineData("services", "rubbish", 99_999, "-")]
+    [InlineData("services", "rubbish", 100_000, "?ChangeGround:Unreadable")]
     public void Assess_OneChange_IsMeasuredByItsGround(string nature, string ground, int value, string outcome) => Assert.Equal(
         outcome, Given.Outcome(Rule, Contract([Given.Fact(FactKeys.ContractNature, nature)], Change(value, ground))));
 
-    // The law says "below"; the catalogue's rule speaks above.
+    // The law says "below": exactly the share is too much.
     [Theory]
-    [InlineData(100_000, "-")]
-    [InlineData(100_001, "?ContractNature:NotStated")]
-    [InlineData(150_000, "?ContractNature:NotStated")]
-    [InlineData(150_001, "Error")]
+    [InlineData(99_999, "-")]
+    [InlineData(100_000, "?ContractNature:NotStated")]
+    [InlineData(149_999, "?ContractNature:NotStated")]
+    [InlineData(150_000, "Error")]
     public void Assess_NatureUnknown_DecidesOnlyBetween(int value, string outcome) =>
         Assert.Equal(outcome, Given.Outcome(Rule, Contract([], Change(value, "minor"))));
 

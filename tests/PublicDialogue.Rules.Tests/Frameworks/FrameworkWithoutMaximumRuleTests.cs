@@ -38,6 +38,18 @@ public sealed class FrameworkWithoutMaximumRuleTests
     public void Assess_LegalBasis_MustKnowFrameworks(string basis, string outcome) => Assert.Equal(outcome, Given.Outcome(Rule, Given.Tender(
         Given.Fact(FactKeys.LegalBasis, basis), ContractFacts.FrameworkMaximumValue.Absent(), ContractFacts.FrameworkMaximumQuantity.Absent())));
 
+    // Annex V, part C, asks for it, and part H, for social services, does not.
+    [Theory]
+    [InlineData("85000000-9", null, "?LightRegime:NotStated")]
+    [InlineData("85000000-9", "true", "Info")]
+    [InlineData("85000000-9", "false", "Error")]
+    [InlineData("15800000-6", null, "Error")]
+    public void Assess_SocialServices_AreToldAtMost(string code, string? isLight, string outcome) => Assert.Equal(outcome, Given.Outcome(Rule, Given.Tender(
+    [
+        Given.Fact(FactKeys.MainCpv, code), .. isLight is null ? System.Array.Empty<FactEntry>() : [Given.Fact(FactKeys.LightRegime, isLight)],
+        ContractFacts.FrameworkMaximumValue.Absent(), ContractFacts.FrameworkMaximumQuantity.Absent(),
+    ])));
+
     [Theory]
     [InlineData("Behovet kendes først efter kommunevalget", "Info")]
     [InlineData("tbd", "Error")]

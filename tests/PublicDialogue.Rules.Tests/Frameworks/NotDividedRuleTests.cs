@@ -38,6 +38,25 @@ public sealed class NotDividedRuleTests
     public void Assess_Regime_MustBeTheFullOne(bool isLight, string basis, string outcome) => Assert.Equal(outcome, Given.Outcome(Rule, Given.Tender(
         Given.Fact(FactKeys.LightRegime, isLight), Given.Fact(FactKeys.LegalBasis, basis), FactKeys.Lots.Absent(), ContractFacts.NotDividedReason.Absent())));
 
+    // Aanbestedingswet 2012 art. 1.5 is for contracts of every kind; the directive's article is not for social services.
+    [Theory]
+    [InlineData("NL", null, "Error")]
+    [InlineData("NL", "32014L0024", "Error")]
+    [InlineData("NL", "32014L0025", "-")]
+    [InlineData("NL", "32009L0081", "-")]
+    [InlineData("DK", null, "-")]
+    [InlineData("SE", null, "-")]
+    [InlineData("EU", null, "-")]
+    public void Assess_SocialServices_AreForTheCountryToSay(string country, string? basis, string outcome)
+    {
+        var tender = Given.Tender(
+            Given.Fact(FactKeys.Jurisdiction, country), Given.Fact(FactKeys.LightRegime, value: true), Given.Fact(FactKeys.LegalBasis, basis),
+            FactKeys.Lots.Absent(), ContractFacts.NotDividedReason.Absent());
+
+        Assert.Equal(outcome, Given.Outcome(Rule, tender));
+        Assert.All(Given.Assess(Rule, tender).Findings, finding => Assert.Equal("Aanbestedingswet 2012 art. 1.5", finding.Citation));
+    }
+
     [Theory]
     [InlineData("2016-04-17", "-")]
     [InlineData("2016-04-18", "Error")]

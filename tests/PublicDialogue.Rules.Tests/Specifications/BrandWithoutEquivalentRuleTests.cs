@@ -87,7 +87,7 @@ public sealed class BrandWithoutEquivalentRuleTests
 
     [Fact]
     public void Assess_WordingOfAnotherCountry_CitesItsLaw() => Assert.Equal(
-        "Directive 2014/24/EU art. 42(4); Aanbestedingswet 2012 art. 2.76",
+        "Directive 2014/24/EU art. 42(4); Aanbestedingswet 2012 art. 2.76, derde en vierde lid",
         Assert.Single(Given.Assess(Rule, new(new TenderPart
         {
             Facts = [Given.Fact(FactKeys.Jurisdiction, "DK")],

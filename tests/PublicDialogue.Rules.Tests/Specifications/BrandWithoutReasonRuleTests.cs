@@ -179,7 +179,7 @@ public sealed class BrandWithoutReasonRuleTests
 
     [Fact]
     public void Citation_InTheNetherlands_NamesTheAct() => Assert.EndsWith(
-        "Aanbestedingswet 2012 art. 2.76",
+        "Aanbestedingswet 2012 art. 2.76, vierde lid",
         Given.Assess("PD1202", new(new TenderPart { Wordings = [new(Open, Given.Here) { Jurisdiction = Jurisdiction.Netherlands }] })).Findings.Single().Citation,
         System.StringComparison.Ordinal);
 

@@ -14,11 +14,11 @@ public sealed class ProcurementLimitsTests
 
     [Theory] // without more, electronic, prior information, urgency; a dash where the condition changes nothing
     [InlineData("EU FI NO DE BE DK SE", "Open", "Tenders", "35 30 15 15")]
-    [InlineData("NL", "Open", "Tenders", "45 40 15 15")]
+    [InlineData("NL", "Open", "Tenders", "45 40 22 15")]
     [InlineData("EU FI NO DE BE DK SE NL", "Restricted Negotiated", "Requests", "30 - - 15")]
     [InlineData("EU FI NO DE BE DK SE NL", "CompetitiveDialogue InnovationPartnership DynamicPurchasingSystem", "Requests", "30 - - -")]
     [InlineData("EU FI NO DE BE DK SE", "Restricted Negotiated", "Tenders", "30 25 10 10")]
-    [InlineData("NL", "Restricted Negotiated", "Tenders", "40 35 10 10")]
+    [InlineData("NL", "Restricted Negotiated", "Tenders", "40 35 22 10")]
     [InlineData("EU FI NO DE BE DK SE NL", "CompetitiveDialogue InnovationPartnership", "Tenders", "- - - -")]
     [InlineData("EU FI NO DE BE DK SE NL", "DynamicPurchasingSystem", "Tenders", "10 - - -")]
     [InlineData("EU FI NO DE BE DK SE", "Open Restricted Negotiated", "AdditionalInformation", "6 - - 4")]

@@ -24,10 +24,11 @@ public sealed class ShortPeriodRuleTests
     public void Assess_Lawful_IsMeasuredByTheCountry(string country, int days, string outcome) =>
         Assert.Equal(outcome, Given.Outcome(Rule, Open(country, days)));
 
-    // Fifteen days are lawful with a prior information notice; fourteen on social services, where nothing is asked for.
+    // Fifteen days are lawful with a prior information notice, in the Netherlands twenty-two; fourteen on social services, where nothing is asked for.
     [Theory]
     [InlineData("NL", 39, "Info")]
-    [InlineData("NL", 15, "Info")]
+    [InlineData("NL", 22, "Info")]
+    [InlineData("NL", 21, "-")]
     [InlineData("DK", 15, "Info")]
     [InlineData("DK", 14, "-")]
     public void Assess_PriorInformation_MakesItLawfulAndNotLong(string country, int days, string outcome) =>

@@ -18,24 +18,24 @@ public sealed class AmendmentLimitsTests
     private static readonly FrameworkAgreement Small = Food with { MaximumValue = Sek(1_000_000m), Nature = ContractNature.Supplies };
 
     [Theory]
-    [InlineData(ContractNature.Supplies, 100_000, AmendmentVerdict.Within)]
-    [InlineData(ContractNature.Supplies, 100_001, AmendmentVerdict.Beyond)]
-    [InlineData(ContractNature.Services, 100_001, AmendmentVerdict.Beyond)]
-    [InlineData(ContractNature.Works, 150_000, AmendmentVerdict.Within)]
-    [InlineData(ContractNature.Works, 150_001, AmendmentVerdict.Beyond)]
-    [InlineData(null, 100_000, AmendmentVerdict.Within)]
-    [InlineData(null, 100_001, AmendmentVerdict.NotAssessable)]
-    [InlineData(null, 150_000, AmendmentVerdict.NotAssessable)]
-    [InlineData(null, 150_001, AmendmentVerdict.Beyond)]
-    public void CheckAmendments_Minor_IsATenthOrFifteenPerCentOfWorks(ContractNature? nature, int value, AmendmentVerdict expected) =>
+    [InlineData(ContractNature.Supplies, 99_999, AmendmentVerdict.Within)]
+    [InlineData(ContractNature.Supplies, 100_000, AmendmentVerdict.Beyond)]
+    [InlineData(ContractNature.Services, 100_000, AmendmentVerdict.Beyond)]
+    [InlineData(ContractNature.Works, 149_999, AmendmentVerdict.Within)]
+    [InlineData(ContractNature.Works, 150_000, AmendmentVerdict.Beyond)]
+    [InlineData(null, 99_999, AmendmentVerdict.Within)]
+    [InlineData(null, 100_000, AmendmentVerdict.NotAssessable)]
+    [InlineData(null, 149_999, AmendmentVerdict.NotAssessable)]
+    [InlineData(null, 150_000, AmendmentVerdict.Beyond)]
+    public void CheckAmendments_Minor_IsLessThanATenthOrFifteenPerCentOfWorks(ContractNature? nature, int value, AmendmentVerdict expected) =>
         Assert.Equal(expected, Only(Small with { Nature = nature, Amendments = [Of(value, ChangeGround.Minor)] }).Verdict);
 
     [Fact]
     public void CheckAmendments_MinorOnes_AreAddedUpNet()
     {
-        var checks = (Small with { Amendments = [Of(60_000), Of(-20_000), Of(60_000, ChangeGround.Minor), Of(1)] }).CheckAmendments();
+        var checks = (Small with { Amendments = [Of(60_000), Of(-20_000), Of(59_999, ChangeGround.Minor), Of(1)] }).CheckAmendments();
         Assert.Equal([AmendmentVerdict.Within, AmendmentVerdict.Within, AmendmentVerdict.Within, AmendmentVerdict.Beyond], checks.Select(check => check.Verdict));
-        Assert.Equal([0.06m, null, 0.1m, 0.100001m], checks.Select(check => check.Ratio));
+        Assert.Equal([0.06m, null, 0.099999m, 0.1m], checks.Select(check => check.Ratio));
         Assert.All(checks, check => Assert.Equal("Directive 2014/24/EU art. 72(2)", check.Provision));
     }
 
@@ -55,7 +55,7 @@ public sealed class AmendmentLimitsTests
 
     [Fact]
     public void CheckAmendments_UnforeseenOnes_CountEachAlone() => Assert.All(
-        (Small with { Amendments = [Of(500_000, ChangeGround.Unforeseen), Of(500_000, ChangeGround.Unforeseen), Of(500_000, ChangeGround.Additional), Of(100_000)] }).CheckAmendments(),
+        (Small with { Amendments = [Of(500_000, ChangeGround.Unforeseen), Of(500_000, ChangeGround.Unforeseen), Of(500_000, ChangeGround.Additional), Of(99_999)] }).CheckAmendments(),
         check => Assert.Equal(AmendmentVerdict.Within, check.Verdict));
 
     // From 2026 the threshold of municipalities for goods is 216,000 euro.
@@ -92,16 +92,16 @@ public sealed class AmendmentLimitsTests
 
     [Fact]
     public void CheckAmendments_IndexedValue_IsTheMeasure() => Assert.Equal(
-        AmendmentVerdict.Within, Only(Small with { IndexedValue = Sek(1_100_000m), Amendments = [Of(110_000)] }).Verdict);
+        AmendmentVerdict.Within, Only(Small with { IndexedValue = Sek(1_100_000m), Amendments = [Of(109_999)] }).Verdict);
 
     [Fact]
     public void Amend_TooFar_IsRecordedAndTold()
     {
-        var change = Small.Amend(Of(100_001), Now);
+        var change = Small.Amend(Of(100_000), Now);
         var warning = Assert.IsType<AmendmentBeyondLimit>(change.Happened[1]);
-        Assert.Equal((0.100001m, 0.10m), (warning.Check.Ratio, warning.Check.Limit));
-        Assert.Equal(Sek(1_100_001m), change.Value.CurrentMaximum);
-        Assert.Single(Small.Amend(Of(100_000), Now).Happened);
+        Assert.Equal((0.1m, 0.10m), (warning.Check.Ratio, warning.Check.Limit));
+        Assert.Equal(Sek(1_100_000m), change.Value.CurrentMaximum);
+        Assert.Single(Small.Amend(Of(99_999), Now).Happened);
     }
 
     [Fact]

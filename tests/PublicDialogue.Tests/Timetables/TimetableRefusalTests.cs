@@ -36,7 +36,7 @@ public sealed class TimetableRefusalTests
     public void Tenders_InTheNetherlands_HaveLonger(int days, bool isLawful) => Check(
         isLawful,
         new() { Jurisdiction = Jurisdiction.Netherlands, Estimates = new() { Tenders = TimeLimit.Days(days) } },
-        "Directive 2014/24/EU art. 27(4); Aanbestedingswet 2012 art. 2.74a",
+        "Directive 2014/24/EU art. 27(4); Aanbestedingswet 2012 art. 2.71, eerste lid, 2.74a",
         "2026-10-12 is the first lawful day"); // the 11th is a Sunday
 
     [Theory]

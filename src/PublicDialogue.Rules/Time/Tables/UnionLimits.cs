@@ -40,15 +40,15 @@ internal static class UnionLimits
         Row(Tenders, 10, NoAgreement, "29(1), 28(4)", Negotiated),
 
         // Art. 30 and 31: no minimum for tenders, no urgency.
-        ToCheck(Requests, 30, None, "30(1)", CompetitiveDialogue),
-        ToCheck(Requests, 30, None, "31(1)", InnovationPartnership),
+        Row(Requests, 30, None, "30(1)", CompetitiveDialogue),
+        Row(Requests, 30, None, "31(1)", InnovationPartnership),
 
         // Art. 34: the dynamic purchasing system.
-        ToCheck(Requests, 30, None, "34(2)(a)", DynamicPurchasingSystem),
-        ToCheck(Tenders, 10, None, "34(2)(b)", DynamicPurchasingSystem),
-        ToCheck(Tenders, 0, Agreement, "34(2)(b), 28(4)", DynamicPurchasingSystem),
-        ToCheck(SystemAdmission, 10, None, "34(5)", LimitUnit.WorkingDays, DynamicPurchasingSystem),
-        ToCheck(SystemAdmissionExtended, 15, None, "34(5)", LimitUnit.WorkingDays, DynamicPurchasingSystem),
+        Row(Requests, 30, None, "34(2)(a)", DynamicPurchasingSystem),
+        Row(Tenders, 10, None, "34(2)(b)", DynamicPurchasingSystem),
+        Row(Tenders, 0, Agreement, "34(2)(b), 28(4)", DynamicPurchasingSystem),
+        Row(SystemAdmission, 10, None, "34(5)", LimitUnit.WorkingDays, DynamicPurchasingSystem),
+        Row(SystemAdmissionExtended, 15, None, "34(5)", LimitUnit.WorkingDays, DynamicPurchasingSystem),
 
         // Art. 47 and 53: visits, documents and answers.
         Row(SiteVisit, 1, None, "47(2)"), // "Longer than the minimum": one day more is enough for it.
@@ -62,12 +62,12 @@ internal static class UnionLimits
         Row(PriorInformationMost, 12, None, "27(2)(b)", LimitUnit.Months, Open),
         Row(PriorInformationMost, 12, None, "28(3)(b)", LimitUnit.Months, Restricted, Negotiated),
 
-        ToCheck(FrameworkTerm, 4, None, "33(1)", LimitUnit.Years),
-        ToCheck(ElectronicAuction, 2, None, "35(5)", LimitUnit.WorkingDays),
-        ToCheck(AwardNotice, 30, None, "50(1)"),
-        ToCheck(Publication, 5, None, "51(2)"),
-        ToCheck(NationalPublication, 48, None, "52(1)", LimitUnit.Hours),
-        ToCheck(Reasons, 15, None, "55(2)"),
+        Row(FrameworkTerm, 4, None, "33(1)", LimitUnit.Years),
+        Row(ElectronicAuction, 2, None, "35(5)", LimitUnit.WorkingDays),
+        Row(AwardNotice, 30, None, "50(1)"),
+        Row(Publication, 5, None, "51(2)"),
+        Row(NationalPublication, 48, None, "52(1)", LimitUnit.Hours),
+        Row(Reasons, 15, None, "55(2)"),
     ];
 
     private static ProcurementLimit Row(LimitedStep step, int days, LimitCondition condition, string article, params LimitedProcedure[] procedures) =>
@@ -76,19 +76,4 @@ internal static class UnionLimits
     private static ProcurementLimit Row(
         LimitedStep step, int number, LimitCondition condition, string article, LimitUnit unit, params LimitedProcedure[] procedures) =>
         new(step, number, procedures) { Condition = condition, Unit = unit, Provision = "Directive 2014/24/EU art. " + article, From = new(2016, 4, 18) };
-
-    // Well known, and not yet read at the source.
-    private static ProcurementLimit ToCheck(LimitedStep step, int days, LimitCondition condition, string article, params LimitedProcedure[] procedures) =>
-        ToCheck(step, days, condition, article, LimitUnit.Days, procedures);
-
-    private static ProcurementLimit ToCheck(
-        LimitedStep step, int number, LimitCondition condition, string article, LimitUnit unit, params LimitedProcedure[] procedures) =>
-        new(step, number, procedures)
-        {
-            Condition = condition,
-            Unit = unit,
-            Provision = "Directive 2014/24/EU art. " + article,
-            From = new(2016, 4, 18),
-            IsVerified = false,
-        };
 }

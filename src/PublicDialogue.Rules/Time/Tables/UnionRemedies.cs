@@ -5,7 +5,10 @@ using static PublicDialogue.Rules.Time.LimitedStep;
 namespace PublicDialogue.Rules.Time.Tables;
 
 /// <summary>Directive 89/665/EEC as amended by Directive 2007/66/EC, from the last day of its transposition, 20 December 2009.</summary>
-/// <remarks>The numbers are well known and still to be read at the source; how they are counted was verified in three countries.</remarks>
+/// <remarks>
+/// The numbers are well known, and Sweden, Denmark and Scotland have them so; the directive itself is still to be read at the source.
+/// How they are counted was verified in three countries.
+/// </remarks>
 internal static class UnionRemedies
 {
     public static ProcurementLimit[] Rows { get; } =
