@@ -58,7 +58,7 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
             && annotations.Of(member.Symbol) is { Key.Kind: TenderFactKind.Justification });
 
         // What is made last or around another reads the other: then that one is through.
-        foreach (var carrier in carriers.OrderByDescending(carrier => carrier.Syntax.Span.End).ThenBy(carrier => carrier.Syntax.SpanStart))
+        foreach (var carrier in carriers.Count == 1 ? carriers : InOrder())
         {
             if (read.Contains(carrier) || (isReasoned && IsHalf(carrier)))
             {
@@ -82,6 +82,8 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
             context.ReportDiagnostic(diagnostic);
         }
     }
+
+    private IEnumerable<IOperation> InOrder() => carriers.OrderByDescending(carrier => carrier.Syntax.Span.End).ThenBy(carrier => carrier.Syntax.SpanStart);
 
     // Told by its kind first: most operations are nothing to us.
     private bool IsCarrier(IOperation operation) => operation.Kind switch

@@ -29,8 +29,18 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
     /// </summary>
     public IReadOnlyList<Element> Of(IOperation value)
     {
+        var (followed, isElsewhere) = follower.Follow(value, cancellation);
+        if (Items(followed) is not { } items)
+        {
+            return [new(value, followed, isElsewhere)];
+        }
+
         var found = new List<Element>();
-        Add(value, null, 0, found);
+        foreach (var item in items)
+        {
+            Add(item, isElsewhere ? value : null, 1, found);
+        }
+
         return found;
     }
 

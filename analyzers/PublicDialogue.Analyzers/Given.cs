@@ -49,9 +49,29 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
             return newer.Count == 0 ? older : newer;
         }
 
-        older.RemoveAll(row => newer.Exists(set => set.IsSame(row.Symbol)));
+        for (int at = older.Count - 1; at >= 0; at--)
+        {
+            if (IsAmong(newer, older[at].Symbol))
+            {
+                older.RemoveAt(at);
+            }
+        }
+
         older.AddRange(newer);
         return older;
+    }
+
+    private static bool IsAmong(List<GivenMember> rows, ISymbol symbol)
+    {
+        foreach (var row in rows)
+        {
+            if (row.IsSame(symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A default value that nobody wrote is not given.

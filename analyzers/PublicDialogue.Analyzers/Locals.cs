@@ -13,6 +13,8 @@ internal sealed class Locals
     // Weak, so that no body of code is kept in memory for what was once asked of it.
     private static readonly ConditionalWeakTable<IOperation, Locals> Known = new();
 
+    private static readonly IReadOnlyCollection<ISymbol> None = [];
+
     private readonly Dictionary<ILocalSymbol, IOperation?> values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, HashSet<ISymbol>> members = new(SymbolEqualityComparer.Default);
 
@@ -38,7 +40,7 @@ internal sealed class Locals
         }
 
         return outer is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
-            && Around(outer).members.TryGetValue(local, out var later) ? later : [];
+            && Around(outer).members.TryGetValue(local, out var later) ? later : None;
     }
 
     private static Locals Around(IOperation operation)

@@ -194,8 +194,10 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     // A weight that is not given may be missing from the sum, and parts that are not given may hold one.
     private void NotGiven(PartDraft draft, ITypeSymbol type, IReadOnlyList<GivenMember> rows)
     {
-        foreach (var member in annotations.Open(type))
+        var open = annotations.Open(type);
+        for (int at = 0; at < open.Count; at++)
         {
+            var member = open[at];
             if (!IsGiven(rows, member.Name))
             {
                 draft.MayHaveMore |= member.Kinds;

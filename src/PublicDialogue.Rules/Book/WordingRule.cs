@@ -32,8 +32,10 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     private protected sealed override void Decide(RuleCase @case)
     {
         bool isStated = false;
-        foreach (var scope in @case.Facts.Scopes)
+        var scopes = @case.Facts.Scopes;
+        for (int part = 0; part < scopes.Count; part++)
         {
+            var scope = scopes[part];
             isStated |= JudgesField(@case, scope);
             bool isRead = false;
             for (int at = 0; at < scope.Part.Wordings.Count; at++)

@@ -38,10 +38,33 @@ internal readonly record struct KindSet(ulong Low, ulong Middle, ulong High)
     /// <summary>Says whether a fact is in both.</summary>
     public bool Overlaps(KindSet other) => ((Low & other.Low) | (Middle & other.Middle) | (High & other.High)) != 0;
 
+    /// <summary>Gets how many facts are in it.</summary>
+    public int Count => Ones(Low) + Ones(Middle) + Ones(High);
+
+    /// <summary>Counts the facts in it that come before one.</summary>
+    public int Rank(TenderFactKind kind)
+    {
+        ulong before = Bit(kind) - 1;
+        return ((int)kind / BitsOfAWord) switch
+        {
+            0 => Ones(Low & before),
+            1 => Ones(Low) + Ones(Middle & before),
+            _ => Ones(Low) + Ones(Middle) + Ones(High & before),
+        };
+    }
+
     public IReadOnlyList<TenderFactKind> ToList() =>
         this == default ? [] : Lists.TryGetValue(this, out var known) ? known : Lists.GetOrAdd(this, [.. Members()]);
 
     private static ulong Bit(TenderFactKind kind) => 1UL << ((int)kind % BitsOfAWord);
+
+    // The ones of pairs, of fours, of bytes, and of all.
+    private static int Ones(ulong word)
+    {
+        word -= (word >> 1) & 0x5555_5555_5555_5555;
+        word = (word & 0x3333_3333_3333_3333) + ((word >> 2) & 0x3333_3333_3333_3333);
+        return (int)(unchecked(((word + (word >> 4)) & 0x0F0F_0F0F_0F0F_0F0F) * 0x0101_0101_0101_0101) >> 56);
+    }
 
     private IEnumerable<TenderFactKind> Members()
     {

@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Facts;
 public sealed class TenderFacts
 {
     private readonly List<TenderScope> scopes = [];
-    private readonly List<TenderScope>?[] stating = new List<TenderScope>?[FactKeys.All.Count];
+    private readonly List<TenderScope>[] stating;
 
     /// <summary>Initializes a new instance of the <see cref="TenderFacts"/> class.</summary>
     /// <param name="tender">The tender, with all its parts; nested at most as deep as its reader allows.</param>
@@ -18,6 +18,12 @@ public sealed class TenderFacts
         for (int at = 0; at < scopes.Count; at++)
         {
             LotCount += scopes[at].Part.Role == TenderFactKind.Lots ? 1 : 0;
+            Note(scopes[at].Part);
+        }
+
+        stating = new List<TenderScope>[Stated.Count];
+        for (int at = 0; at < scopes.Count; at++)
+        {
             Note(scopes[at]);
         }
 
@@ -65,7 +71,7 @@ public sealed class TenderFacts
     /// <param name="kind">The fact.</param>
     /// <returns>The parts in their order.</returns>
     public IEnumerable<TenderScope> Stating(TenderFactKind kind) =>
-        (int)kind is >= 0 and var at && at < stating.Length && stating[at] is { } known ? known : [];
+        (int)kind is >= 0 and < KindSet.Room && States(kind) ? stating[Stated.Rank(kind)] : [];
 
     /// <summary>Gives the same facts where another law applies unless the tender says so itself.</summary>
     /// <param name="jurisdiction">Whose.</param>
@@ -91,27 +97,33 @@ public sealed class TenderFacts
     }
 
     /// <summary>Says whether any part says something of a fact.</summary>
-    internal bool States(TenderFactKind kind) => stating[(int)kind] is not null;
+    internal bool States(TenderFactKind kind) => Stated.Overlaps(KindSet.Of(kind));
 
-    private void Note(TenderScope scope)
+    private void Note(TenderPart part)
     {
-        var wordings = scope.Part.Wordings;
-        for (int at = 0; at < wordings.Count; at++)
+        for (int at = 0; at < part.Wordings.Count; at++)
         {
-            if ((int)wordings[at].Of is >= 0 and var of && of < stating.Length)
+            if ((int)part.Wordings[at].Of is >= 0 and var of && of < FactKeys.All.Count)
             {
-                Worded |= KindSet.Of(wordings[at].Of);
+                Worded |= KindSet.Of(part.Wordings[at].Of);
             }
         }
 
+        for (int at = 0; at < part.Facts.Count; at++)
+        {
+            Stated |= KindSet.Of(part.Facts[at].Key.Kind);
+        }
+    }
+
+    private void Note(TenderScope scope)
+    {
         var facts = scope.Part.Facts;
         for (int at = 0; at < facts.Count; at++)
         {
-            var those = stating[(int)facts[at].Key.Kind] ??= [];
+            var those = stating[Stated.Rank(facts[at].Key.Kind)] ??= new(1);
             if (those.Count == 0 || those[those.Count - 1] != scope)
             {
                 those.Add(scope);
-                Stated |= KindSet.Of(facts[at].Key.Kind);
             }
         }
     }

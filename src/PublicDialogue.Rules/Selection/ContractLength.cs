@@ -13,16 +13,19 @@ internal sealed record ContractLength(decimal Months, TenderFactKind? Open)
 {
     private const decimal MeanMonth = 30.4375m;
 
+    private static readonly KindSet Terms = KindSet.Of([TenderFactKind.FrameworkDuration, TenderFactKind.ContractDuration, TenderFactKind.OpenEnded]);
+
     /// <summary>Finds the length, or says that the rule lacks it.</summary>
     public static ContractLength? Of(RuleCase @case, TenderScope scope)
     {
         IReadOnlyList<TenderScope> stating = [];
-        for (var at = scope; at is not null && stating.Count == 0; at = at.Parent)
+        bool isAnyStated = Terms.Overlaps(@case.Facts.Stated);
+        for (var at = scope; isAnyStated && at is not null && stating.Count == 0; at = at.Parent)
         {
             stating = Stating(@case.Facts, at);
         }
 
-        if (stating.Count == 0 && scope.Lot is null)
+        if (isAnyStated && stating.Count == 0 && scope.Lot is null)
         {
             stating = [.. @case.Facts.Scopes.Where(lot => lot.Part.Role == TenderFactKind.Lots).SelectMany(lot => Stating(@case.Facts, lot))];
         }

@@ -15,6 +15,19 @@ public sealed class KindSetTests
     public void Kinds_FitTheBitsThatHoldThem() => Assert.InRange(Kinds.Length, 1, KindSet.Room);
 
     [Fact]
+    public void Rank_OfEachInASetOfRandomKinds_IsItsPlaceInTheList()
+    {
+        uint state = 815;
+        for (int run = 0; run < 500; run++)
+        {
+            var set = KindSet.Of(Some(ref state));
+            var list = set.ToList();
+            Assert.Equal(list.Count, set.Count);
+            Assert.All(list, (kind, at) => Assert.Equal(at, set.Rank(kind)));
+        }
+    }
+
+    [Fact]
     public void Kinds_EachAlone_ComeBack() => Assert.All(Kinds, kind => Assert.Equal([kind], KindSet.Of(kind).ToList()));
 
     [Fact]

@@ -10,12 +10,13 @@ internal static class DemandReader
 {
     private static readonly Leniency Leniency = new() { AcceptsEquivalents = false, Openings = new("openings.txt") };
 
-    private static readonly DemandSearch[] Searches = [.. StandingDemands.All, .. AbilityDemands.All, .. PlaceDemands.All, .. ParticipationDemands.All];
+    private static readonly (DemandSearch Search, CueSet Anchors)[] Searches =
+        [.. new[] { StandingDemands.All, AbilityDemands.All, PlaceDemands.All, ParticipationDemands.All }.SelectMany(all => all).Select(search => (search, CueSet.Of(search.Anchors)))];
 
-    private static readonly CueSet Anchors = CueSet.Of(Searches.SelectMany(search => search.Anchors));
+    private static readonly CueSet Anchors = CueSet.Of(Searches.SelectMany(row => row.Search.Anchors));
 
     /// <summary>Gets the facts that texts can state.</summary>
-    public static IEnumerable<FactKey> Keys => Searches.Select(search => search.Key).Distinct();
+    public static IEnumerable<FactKey> Keys => Searches.Select(row => row.Search.Key).Distinct();
 
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
     public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text)
@@ -40,9 +41,9 @@ internal static class DemandReader
     {
         var passage = sentence.Passage;
         var clauses = new Clauses(passage);
-        foreach (var search in Searches)
+        foreach (var (search, anchors) in Searches)
         {
-            foreach (var demand in Array.Exists(search.Anchors, sentence.Has) ? search.Find(sentence) : [])
+            foreach (var demand in anchors.Overlaps(sentence.Families) ? search.Find(sentence) : [])
             {
                 if (clauses.IsDemanded(demand.At))
                 {

@@ -29,6 +29,7 @@ internal sealed class ReadSentence
         this.otherEvidence = otherEvidence;
         this.sentence = sentence;
         this.cues = cues;
+        Families = CueSet.Of(cues);
         quantities = new(() => Demands.Quantities.In(sentence, Spoken(languages)));
         for (int at = cues.Count - 1; at >= 0; at--)
         {
@@ -41,6 +42,9 @@ internal sealed class ReadSentence
 
     /// <summary>Gets the sentence.</summary>
     public Passage Passage => sentence;
+
+    /// <summary>Gets the families of which words stand in it.</summary>
+    public CueSet Families { get; }
 
     /// <summary>Gets the numbers in their order.</summary>
     public IReadOnlyList<Quantity> Quantities => quantities.Value;

@@ -52,16 +52,18 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
         }
 
         var said = isAward ? null : Said(scope);
-        return said is null && parts is null ? part : new()
-        {
-            Role = part.Role,
-            Id = part.Id,
-            Facts = [.. part.Facts.Where(fact => !IsElsewhere(fact) || said?.Exists(one => one.Facts.Any(stated => stated.Key == fact.Key)) is not true)],
-            Wordings = part.Wordings,
-            Parts = [.. said ?? [], .. parts ?? part.Parts],
-            MayHaveMore = part.MayHaveMore,
-        };
+        return said is null && parts is null ? part : With(part, said ?? [], parts ?? part.Parts);
     }
+
+    private static TenderPart With(TenderPart part, List<TenderPart> said, IReadOnlyList<TenderPart> parts) => new()
+    {
+        Role = part.Role,
+        Id = part.Id,
+        Facts = [.. part.Facts.Where(fact => !IsElsewhere(fact) || !said.Exists(one => one.Facts.Any(stated => stated.Key == fact.Key)))],
+        Wordings = part.Wordings,
+        Parts = [.. said, .. parts],
+        MayHaveMore = part.MayHaveMore,
+    };
 
     private static bool IsElsewhere(FactEntry fact) =>
         fact.State == FactState.Unknown && fact.Why is UnknownReason.Elsewhere or UnknownReason.NotStated;
@@ -74,21 +76,28 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
         {
             var wording = scope.Part.Wordings[at];
             var demands = wording.Of == TenderFactKind.Specifications ? DemandReader.Read(read(scope, wording)) : [];
-            if (demands.Count == 0)
+            if (demands.Count > 0)
             {
-                continue;
-            }
-
-            foreach (var sentence in demands.GroupBy(row => row.Sentence, StringComparer.Ordinal))
-            {
-                var stated = sentence.Select(row => row.Demand).Select(demand => demand.Key.Read(demand.Value, demand.Unit, wording.Origin))
-                    .Where(fact => fact.State == FactState.Known && !IsField(scope, fact) && (known ??= []).Add((fact.Key, Comparable(fact.Value!))));
-                var phrases = sentence.Where(row => row.Demand.Phrase is not null).Select(row => (row.Demand.Key, row.Words, row.Demand.Phrase!.Value.Language));
-                (parts ??= []).AddRange(Parts(stated, new(wording, sentence.Key, [.. phrases])));
+                (parts ??= []).AddRange(Parts(scope, wording, demands, known ??= []));
             }
         }
 
         return parts;
+    }
+
+    private IEnumerable<TenderPart> Parts(
+        TenderScope scope, RequirementWording wording, List<(Demand Demand, string Sentence, string Words)> demands, HashSet<(FactKey Key, object Value)> known)
+    {
+        foreach (var sentence in demands.GroupBy(row => row.Sentence, StringComparer.Ordinal))
+        {
+            var stated = sentence.Select(row => row.Demand).Select(demand => demand.Key.Read(demand.Value, demand.Unit, wording.Origin))
+                .Where(fact => fact.State == FactState.Known && !IsField(scope, fact) && known.Add((fact.Key, Comparable(fact.Value!))));
+            var phrases = sentence.Where(row => row.Demand.Phrase is not null).Select(row => (row.Demand.Key, row.Words, row.Demand.Phrase!.Value.Language));
+            foreach (var part in Parts(stated, new(wording, sentence.Key, [.. phrases])))
+            {
+                yield return part;
+            }
+        }
     }
 
     private bool IsField(TenderScope scope, FactEntry fact) => scope.Part.Facts.Any(field => field.Key == fact.Key && !IsElsewhere(field))
