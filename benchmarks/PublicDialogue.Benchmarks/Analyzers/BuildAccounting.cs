@@ -20,7 +20,7 @@ internal static class BuildAccounting
 {
     private const int Builds = 12;
 
-    private const string Head = """
+    private static readonly string Head = """
         | build | parse and emit alone | the analyzers' account | of these |
         |--:|--:|--:|--:|
         """;
