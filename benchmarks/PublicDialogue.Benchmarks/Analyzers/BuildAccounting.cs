@@ -20,11 +20,6 @@ internal static class BuildAccounting
 {
     private const int Builds = 12;
 
-    private static readonly string Head = """
-        | build | parse and emit alone | the analyzers' account | of these |
-        |--:|--:|--:|--:|
-        """;
-
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -46,7 +41,7 @@ internal static class BuildAccounting
 
         string[] sources = args is ["criteria"] ? WrittenProjects.WithCriteria() : WrittenProjects.WithoutCriteria();
         Console.WriteLine($"{sources.Length} files, {sources.Sum(source => source.Length) / 1024:N0} kB, {Environment.ProcessorCount} processors, .NET {Environment.Version}");
-        Console.WriteLine(Head);
+        Console.WriteLine($"| build | parse and emit alone | the analyzers' account | of these |{Environment.NewLine}|--:|--:|--:|--:|");
         for (int build = 1; build <= Builds; build++)
         {
             var watch = Stopwatch.StartNew();

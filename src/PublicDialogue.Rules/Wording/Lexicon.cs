@@ -23,6 +23,9 @@ internal sealed class Lexicon
     // Which lists have phrases that begin with a word, or with it and an ending. Guarded by the gate: lists are made when first used.
     private static readonly Dictionary<string, List<(int List, WordPattern Pattern)>> ByFirstWord = new(StringComparer.Ordinal);
 
+    // The letters that any phrase begins with: no list has numbers, of which texts are full. Guarded by the gate.
+    private static readonly HashSet<char> Letters = [];
+
     // Which words pass a test instead of standing in a list. Guarded by the gate.
     private static readonly List<(int List, Func<Word, bool> Test)> Tests = [];
 
@@ -50,6 +53,7 @@ internal sealed class Lexicon
                 }
 
                 rows.Add((index, pattern));
+                Letters.Add(pattern.First);
             }
 
             Volatile.Write(ref count, index + 1);
@@ -69,39 +73,26 @@ internal sealed class Lexicon
     }
 
     /// <summary>Gets how many lists can be told apart.</summary>
-    public static int Count => Math.Min(Volatile.Read(ref count), LeadSet.Most);
+    public static int Count => Math.Min(Volatile.Read(ref count), LeadBits.Most);
 
     /// <summary>Makes what stands for the words that pass a test, where such a word and no list begins what is looked for.</summary>
     /// <param name="test">The test; the same answer for the same word at all times.</param>
     public static Lexicon Of(Func<Word, bool> test) => new(test);
 
     /// <summary>Finds the lists in which a phrase can begin with a word.</summary>
-    public static LeadSet Leads(Word word)
+    public static WordLeads Leads(Word word)
     {
         string lower = word.Lower;
-        ulong[] bits = new ulong[LeadSet.Most / 64];
         lock (Gate)
         {
-            for (int ending = 0; ending < lower.Length && ending <= LongestEnding; ending++)
+            var phrases = Tests.Where(row => row.Test(word)).Select(row => (row.List, default(WordNeeds))).ToList();
+            for (int ending = 0; Letters.Contains(lower[0]) && ending < lower.Length && ending <= LongestEnding; ending++)
             {
-                foreach (var (list, pattern) in ByFirstWord.TryGetValue(lower.Substring(0, lower.Length - ending), out var rows) ? rows : [])
-                {
-                    if (list < LeadSet.Most && pattern.CanBeginWith(lower))
-                    {
-                        bits[list / 64] |= 1UL << (list & 63);
-                    }
-                }
+                var rows = ByFirstWord.TryGetValue(lower.Substring(0, lower.Length - ending), out var known) ? known : [];
+                phrases.AddRange(rows.Where(row => row.Pattern.CanBeginWith(lower)).Select(row => (row.List, row.Pattern.NeedsBehind)));
             }
 
-            foreach (var (list, test) in Tests)
-            {
-                if (list < LeadSet.Most && test(word))
-                {
-                    bits[list / 64] |= 1UL << (list & 63);
-                }
-            }
-
-            return new(Count, bits[0], bits[1], bits[2], word.Bits);
+            return new(Count, phrases);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class Word
         .GroupBy(row => row.Word, StringComparer.Ordinal)
         .ToDictionary(rows => rows.Key, rows => rows.Select(row => row.Language).ToArray(), StringComparer.Ordinal));
 
-    private LeadSet leads = LeadSet.Unknown;
+    private WordLeads leads = WordLeads.Unknown;
     private CueEntry[]? cues;
 
     internal Word(string text)
@@ -48,7 +48,7 @@ internal sealed class Word
     public IReadOnlyList<string> FrequentIn { get; }
 
     /// <summary>Gets the word lists in which a phrase can begin with it.</summary>
-    public LeadSet Leads => leads.Count == Lexicon.Count ? leads : leads = Lexicon.Leads(this);
+    public WordLeads Leads => leads.Count == Lexicon.Count ? leads : leads = Lexicon.Leads(this);
 
     /// <summary>Gets the entries of the lists of demands that can begin with it.</summary>
     public CueEntry[] Cues => cues ??= CueBook.BeginningWith(Lower);

@@ -7,8 +7,12 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>What the words of a passage must have for a phrase to stand in it: each of some bits, and of others one in each group.</summary>
 /// <param name="each">The bits that must all be there.</param>
 /// <param name="groups">Groups of bits of which one must be there.</param>
-internal readonly struct WordNeeds(ulong each, ulong[] groups)
+/// <remarks>The default is no need at all.</remarks>
+internal readonly struct WordNeeds(ulong each, ulong[]? groups)
 {
+    /// <summary>Gets a value indicating whether every passage has it.</summary>
+    public bool IsNothing => each == 0 && groups is not { Length: > 0 };
+
     /// <summary>Says whether the bits of a passage have it all; where they have not, the phrase is not there.</summary>
     public bool AreMet(ulong bits)
     {
@@ -17,7 +21,7 @@ internal readonly struct WordNeeds(ulong each, ulong[] groups)
             return false;
         }
 
-        foreach (ulong group in groups)
+        foreach (ulong group in groups ?? [])
         {
             if ((group & bits) == 0)
             {
