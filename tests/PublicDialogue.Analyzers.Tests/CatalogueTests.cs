@@ -67,6 +67,27 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Options_StandInTheOverviewAndOnTheirPages()
+    {
+        string overview = File.ReadAllText(Path.Combine(Analyzers, "docs", "README.md"));
+        Assert.All(RuleOptionNames.All.Where(name => !name.EndsWith(".enabled", StringComparison.Ordinal)), name =>
+        {
+            Assert.Contains($"`{name}`", overview, StringComparison.Ordinal);
+            Assert.Contains($"`{RuleOption.PropertyOf(name)}`", overview, StringComparison.Ordinal);
+        });
+        Assert.All(RuleBook.Rules.SelectMany(rule => rule.Options, (rule, option) => (rule.Id, option)), row =>
+        {
+            string page = File.ReadAllText(Path.Combine(Analyzers, "docs", row.Id + ".md"));
+            Assert.Contains(row.option.Name, page, StringComparison.Ordinal);
+            Assert.Contains(row.option.BuildProperty, page, StringComparison.Ordinal);
+            Assert.Contains(
+                string.Create(CultureInfo.InvariantCulture, $"| `{row.option.Name}` | `{row.option.BuildProperty}` | {row.option.Default}"),
+                overview,
+                StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Changelog_CountsTheRules() =>
         Assert.Contains($"- {RuleBook.Rules.Count} rules, ", File.ReadAllText(Path.Combine(Analyzers, "..", "CHANGELOG.md")), StringComparison.Ordinal);
 

@@ -30,4 +30,11 @@ public sealed class RulesVerbTests
         Assert.Equal("PublicDialoguePd1001MostTimesValue", first.GetProperty("options")[0].GetProperty("buildProperty").GetString());
         Assert.Contains("§ 142", first.GetProperty("citations").GetProperty("DK").GetString()!, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("PD1001", "Directive 2014/24/EU art. 58(3); DK: udbudsloven § 142, stk. 2-5; SE: LOU 14 kap. 4 §")]
+    [InlineData("PD1104", "NL: Gids Proportionaliteit")]
+    public async Task Rules_Markdown_NamesWhatACountryHasBesides(string rule, string source) => Assert.Contains(
+        (await ToolRun.Of("rules", "--format", "markdown")).Output.Split('\n'),
+        line => line.Contains(rule, StringComparison.Ordinal) && line.Contains(source, StringComparison.Ordinal));
 }

@@ -37,9 +37,20 @@ internal static class Catalogue
         rule.Id,
         rule.Title(language),
         ToolTexts.Get("Severity_" + rule.Severity, language),
-        rule.Citation(default),
+        Source(rule),
         string.Join(", ", rule.Options.Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Name} = {option.Default}"))),
     ];
+
+    // What applies everywhere, and behind each country's code what it has besides.
+    private static string Source(TenderRule rule)
+    {
+        string common = rule.Citation(default);
+        return string.Join("; ", System.Enum.GetValues<Jurisdiction>()
+            .Select(jurisdiction => (Code: jurisdiction.Code(), Own: rule.Citation(jurisdiction)[common.Length..].TrimStart(';', ' ')))
+            .Where(row => row.Own.Length > 0)
+            .Select(row => $"{row.Code}: {row.Own}")
+            .Prepend(common).Where(part => part.Length > 0));
+    }
 
     private static void WriteTable(CultureInfo language, TextWriter output)
     {
@@ -83,6 +94,8 @@ internal static class Catalogue
         json.WriteString("severity", rule.Severity.ToString().ToLowerInvariant());
         json.WriteString("validFrom", rule.ValidFrom.ToString());
         json.WriteBoolean("heuristic", rule.IsHeuristic);
+        json.WriteBoolean("hard", rule.IsHard);
+        json.WriteBoolean("gatedByThreshold", rule.IsGatedByThreshold);
         json.WriteObject("citations", () =>
         {
             foreach (var jurisdiction in System.Enum.GetValues<Jurisdiction>())
@@ -91,6 +104,7 @@ internal static class Catalogue
             }
         });
         json.WriteArray("facts", rule.Facts, fact => json.WriteStringValue(fact.ToString()));
+        json.WriteArray("remedies", rule.Remedies, remedy => json.WriteStringValue(remedy.ToString()));
         json.WriteArray("options", rule.Options, option => json.WriteObject(() =>
         {
             json.WriteString("name", option.Name);
