@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Texts;
 
@@ -17,10 +18,10 @@ internal static class FindingText
 
         if (finding.JustifiedBy is { } reason)
         {
-            text.Append("; ").AppendFormat(language, RuleTexts.Get("Note_Justified", language), reason);
+            text.Append("; ").AppendFormat(language, RuleTexts.Get("Note_Justified", language), Excerpt.Of(reason, 0, reason.Length, 0));
         }
 
-        return finding.Citation.Length > 0 ? text.Append(" (").Append(finding.Citation).Append(')').ToString() : text.ToString();
+        return Printable.Of(finding.Citation.Length > 0 ? text.Append(" (").Append(finding.Citation).Append(')').ToString() : text.ToString());
     }
 
     public static string Of(NotAssessable gap, CultureInfo language) =>

@@ -1,4 +1,5 @@
 using System;
+using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Rules.Wording;
 
@@ -7,7 +8,7 @@ internal static class Excerpt
 {
     private const int Longest = 240;
 
-    /// <summary>Cuts out a part of a text, round a place in it where it is long; an ellipsis says what was left out, line breaks become spaces.</summary>
+    /// <summary>Cuts out a part of a text, round a place in it where it is long; an ellipsis says what was left out, line breaks and other control characters become spaces.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset of the part.</param>
     /// <param name="end">The offset behind it.</param>
@@ -18,7 +19,7 @@ internal static class Excerpt
         int to = Math.Min(end, from + Longest);
         from += from > start && char.IsLowSurrogate(text[from]) ? 1 : 0;
         to -= to < end && to > from && char.IsHighSurrogate(text[to - 1]) ? 1 : 0;
-        string line = text.Substring(from, to - from).Replace('\r', ' ').Replace('\n', ' ').Trim();
+        string line = Printable.Of(text.Substring(from, to - from)).Trim();
         return (from > start ? "…" : "") + line + (to < end ? "…" : "");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class DocumentHtml(CultureInfo language, TextWriter output)
         Bar(document, isLabelled: true);
         foreach (var lot in document.Findings.GroupBy(finding => finding.Finding.Lot ?? "", StringComparer.Ordinal).OrderBy(lot => lot.Key, StringComparer.Ordinal))
         {
-            output.WriteLine($"<h3>{(lot.Key.Length == 0 ? Word("Report_Tender") : Encode(lot.Key))}</h3>");
+            output.WriteLine($"<h3>{(lot.Key.Length == 0 ? Word("Report_Tender") : Encode(string.Format(language, ToolTexts.Get("Report_Lot", language), lot.Key)))}</h3>");
             foreach (var finding in lot)
             {
                 FindingHtml.Write(finding, language, output);
@@ -77,7 +77,7 @@ internal sealed class DocumentHtml(CultureInfo language, TextWriter output)
         _ => "Report_Infos",
     };
 
-    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder + " · " : "";
+    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder && folder != "." ? folder + " · " : "";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

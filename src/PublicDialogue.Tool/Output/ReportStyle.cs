@@ -7,10 +7,10 @@ internal static class ReportStyle
         :root { --ink: #1c2430; --soft: #5b6675; --line: #d8dee6; --error: #b3261e; --warning: #a15c00; --info: #1f5fae; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.25rem 4rem; color: var(--ink); background: #fff;
-          font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+          overflow-wrap: anywhere; font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
         h1 { margin: 0; font-size: 1.9rem; }
         header p { margin: .25rem 0 1.5rem; color: var(--soft); }
-        h2 { margin: 0; font-size: 1.2rem; overflow-wrap: anywhere; }
+        h2 { margin: 0; font-size: 1.2rem; }
         h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
         h4 { margin: 0 0 .35rem; font-size: 1rem; }
         ul { list-style: none; margin: 0; padding: 0; }
@@ -21,7 +21,7 @@ internal static class ReportStyle
         .tiles .warning b { color: var(--warning); }
         .tiles .info b { color: var(--info); }
         section { margin: 0 0 1.5rem; padding: 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
-        .where { margin: .15rem 0; color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
+        .where { margin: .15rem 0; color: var(--soft); font-size: .85rem; }
         .bar { display: flex; height: 1.25rem; margin: .6rem 0; border-radius: .25rem; overflow: hidden; }
         .bar span { color: #fff; font-size: .8rem; line-height: 1.25rem; text-align: center; min-width: 1.5rem; }
         .bar .error, .error .badge { background: var(--error); }
@@ -37,18 +37,18 @@ internal static class ReportStyle
         .source { font-size: .9rem; }
         .overview ol { list-style: none; margin: .75rem 0 0; padding: 0; }
         .overview li { display: flex; gap: 1rem; align-items: center; padding: .2rem 0; border-top: 1px solid var(--line); }
-        .overview a { flex: 1 1 60%; overflow-wrap: anywhere; }
+        .overview a { flex: 1 1 60%; }
         .overview .bar { flex: 0 0 9rem; margin: 0; }
         a { color: inherit; text-decoration-color: var(--line); }
         .idle { color: var(--warning); }
         .gaps { font-size: .9rem; }
         .missing { columns: 22rem 2; column-gap: 1.5rem; }
-        .gaps li { padding: .2rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; break-inside: avoid; }
+        .gaps li { padding: .2rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
         @media (max-width: 30rem) {
           body { padding: 1.25rem .75rem 2rem; }
           section { padding: 1rem .75rem; }
           .tiles { gap: .5rem; }
-          .tiles li { padding: .5rem .6rem; font-size: .9rem; overflow-wrap: anywhere; }
+          .tiles li { padding: .5rem .6rem; font-size: .9rem; }
           .overview .bar { flex-basis: 6rem; }
         }
         @media print {

@@ -32,8 +32,8 @@ internal static class ReviewVerb
         var format = Options.OneOf("--format", "How to write the answers", "text", "json", "sarif", "html");
         var output = new Option<string?>("--output") { Description = "A file to write to instead of the terminal." };
         var failOn = Options.OneOf("--fail-on", "The least severity that makes the exit status 1", "error", "warning", "info", "never");
-        var baseline = new Option<string?>("--baseline") { Description = "A file of findings that are accepted for now: counted, not shown, without effect on the exit status." };
-        var writeBaseline = new Option<bool>("--write-baseline") { Description = "Writes every finding of this review into the file of --baseline." };
+        var baseline = new Option<string?>("--baseline") { Description = "A file of findings that are accepted for now: counted, not shown, without effect on the exit status. Where there is none yet it is written, and accepts them from the next review on." };
+        var writeBaseline = new Option<bool>("--write-baseline") { Description = "Accepts every finding of this review at once: writes the file of --baseline anew." };
         var language = Options.Language();
         var verb = new Command("review", Description) { paths, jurisdiction, format, output, failOn, baseline, writeBaseline, language };
         verb.Validators.Add(given =>
@@ -46,7 +46,7 @@ internal static class ReviewVerb
         verb.SetAction((given, cancellation) =>
         {
             string[] named = given.GetRequiredValue(paths);
-            var errors = given.InvocationConfiguration.Error;
+            using var errors = new PrintableWriter(given.InvocationConfiguration.Error);
             var words = given.GetRequiredValue(language);
             var result = Review(named, given.GetValue(jurisdiction), given.GetValue(baseline), given.GetValue(writeBaseline), words, errors, cancellation);
             Write(result, given.GetRequiredValue(format), given.GetValue(output), words, given.InvocationConfiguration.Output);
@@ -66,7 +66,8 @@ internal static class ReviewVerb
         string[] named, Jurisdiction? jurisdiction, string? path, bool isWritten, CultureInfo language, TextWriter errors, CancellationToken cancellation)
     {
         var files = ReviewPaths.Of(named).Where(file => path is null || Path.GetFullPath(file) != Path.GetFullPath(path)).ToList();
-        var baseline = path is null || isWritten ? null : Baseline.Read(path);
+        bool isBegun = path is not null && !isWritten && !File.Exists(path);
+        var baseline = path is null || isWritten || isBegun ? null : Baseline.Read(path);
         string folder = path is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(path))!;
         var result = new Reviewer(new(jurisdiction), folder).Review(files, new Progress(errors, files.Count, "documents"), cancellation);
         Say(result.Faults, errors);
@@ -76,11 +77,18 @@ internal static class ReviewVerb
             errors.WriteLine(string.Format(language, ToolTexts.Get("Baseline_Written", language), path, baseline.Count));
         }
 
+        if (isBegun)
+        {
+            // A name that was mistyped must not let a pipeline pass: what is written now is accepted from the next review on.
+            errors.WriteLine(string.Format(language, ToolTexts.Get("Baseline_Begun", language), path, Baseline.Write(path!, result).Count));
+        }
+
         return baseline?.Apply(result) ?? result;
     }
 
     private static void Write(ReviewResult result, string format, CultureInfo language, TextWriter output)
     {
+        using var printable = new PrintableWriter(output);
         switch (format)
         {
             case "json":
@@ -90,10 +98,10 @@ internal static class ReviewVerb
                 ReviewSarif.Write(result, language, output);
                 break;
             case "html":
-                ReviewHtml.Write(result, language, output);
+                ReviewHtml.Write(result, language, printable);
                 break;
             default:
-                ReviewText.Write(result, language, output);
+                ReviewText.Write(result, language, printable);
                 break;
         }
     }

@@ -41,7 +41,7 @@ public sealed class ReportPageTests
 
         var section = Parse((await ToolRun.Of("review", path, "--format", "html")).Output).Descendants("section").First(section => section.Attribute("id") is not null);
 
-        Assert.Equal("LOT-2", section.Elements("h3").First().Value);
+        Assert.Equal("Lot LOT-2", section.Elements("h3").First().Value);
         var finding = Assert.Single(section.Elements("article"));
         Assert.Contains("mærket Jura", finding.Element("blockquote")!.Value, StringComparison.Ordinal);
         string source = finding.Elements("p").Single(line => line.Attribute("class")?.Value == "source").Value;

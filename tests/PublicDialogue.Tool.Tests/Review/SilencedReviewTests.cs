@@ -27,7 +27,7 @@ public sealed class SilencedReviewTests
         Assert.Contains("; silenced: “six <kitchens> of different kinds”", run.Output, StringComparison.Ordinal);
         Assert.Contains("(4,3): note PD2008: This silence is unused: PD1301 finds nothing", run.Output, StringComparison.Ordinal);
         Assert.Contains("silenced in the documents themselves: 1", run.Output, StringComparison.Ordinal);
-        Assert.Contains("0 errors, 0 warnings, 0 infos", run.Output, StringComparison.Ordinal);
+        Assert.Contains("errors: 0, warnings: 0, for information: 0", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
