@@ -28,7 +28,8 @@ internal sealed class ReferenceReuseRule() : FactRule<bool>(AbilityFacts.Referen
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<bool> fact, bool value)
     {
-        if (!value && CoreCompetences.AreSeveral(@case, scope))
+        // A sentence that bars it speaks of several.
+        if (!value && (scope.Part.Said is not null || CoreCompetences.AreSeveral(@case, scope)))
         {
             @case.Finds(scope, At(fact) with
             {

@@ -69,6 +69,9 @@ internal static class BrandNames
             || (at + 1 < passage.To && passage.Tokens[at].Text.Skip(1).Any(char.IsLower)
                 && IsNameLike(passage, at + 1) && HasModelMark(passage.Tokens[at + 1].Text)));
 
+    /// <summary>Says whether the mark of a model follows a make: Volvo L60H.</summary>
+    public static bool HasModelBehind(Passage passage, int at) => at + 1 < passage.To && IsNameLike(passage, at + 1) && HasModelMark(passage.Tokens[at + 1].Text);
+
     /// <summary>Finds the index behind a name: it goes on with capitals and numbers.</summary>
     public static int End(Passage passage, int from)
     {

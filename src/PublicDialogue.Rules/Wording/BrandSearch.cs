@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Finds the names that the words of a sentence announce, whether or not anything opens them up.</summary>
 /// <remarks>
 /// A name in the shipped list counts within four words of the trigger, or directly before it. Behind "must be" and "supply" it counts
-/// only with such words as "a" or "van" between: what must work with, run on or be available for a make demands none. One with
+/// only with such words as "a" or "van" between, or behind "supply" with the mark of its model behind it: what must work with, run on or be available for a make demands none. One with
 /// ® or ™ counts anywhere. Any other name must look like one
 /// and stand behind the trigger with only words such as "is", "fra" or "named" between; behind "type" and "model", which mean many
 /// things, and where capitals say nothing, it must besides carry a digit or a capital inside, or go on with one.
@@ -93,6 +93,7 @@ internal static class BrandSearch
     {
         var tokens = sentence.Tokens;
         bool isBridged = true;
+        bool isPlain = true;
         bool isShouted = tokens[behind - 1].Text.Length > 1 && tokens[behind - 1].Text.All(char.IsUpper);
         int words = 0;
         for (int at = behind; at < sentence.To && words < Window; at++)
@@ -105,12 +106,13 @@ internal static class BrandSearch
 
             bool isAnnounced = tokens[at - 1].Text == ":";
             isBridged &= isAnnounced || !token.IsOnNewLine;
-            if ((BrandNames.IsListed(token.Word) && (isBridged || strength >= Strength.Type))
+            if ((BrandNames.IsListed(token.Word) && (isBridged || strength >= Strength.Type || (strength == Strength.Supply && isPlain && BrandNames.HasModelBehind(sentence, at))))
                 || (isBridged && strength >= Strength.Type && IsUnlistedName(sentence, at, strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading))))
             {
                 return at;
             }
 
+            isPlain &= token.IsWord && !BrandNames.IsFrequent(token);
             isBridged &= BrandNames.IsBridge(token)
                 || (strength == Strength.Supply && char.IsDigit(token.Text[0])) || (strength == Strength.Demand && BrandNames.IsArticle(token));
             words += token.IsWord ? 1 : 0;

@@ -39,7 +39,9 @@ internal sealed class ClauseReading
     {
         this.firstName = firstName;
         obligations = Obligations.Places(clause);
-        settings = Settings.Places(clause);
+
+        // "Must already have" demands it.
+        settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0)];
         examples = leniency.Openings?.Places(clause) ?? [];
         softening = Softeners.Places(clause);
         isNegated = Negations.Places(clause).Count > 0 || leniency.Excuses?.Places(clause).Count > 0;

@@ -28,8 +28,21 @@ internal static class DimensionSearch
         return found;
     }
 
-    // 600 mm, 600mm.
-    private static int Behind(Passage sentence, int number) =>
+    // 600 mm, 600mm, 1200 x 800 mm.
+    private static int Behind(Passage sentence, int first) => Measured(sentence, Last(sentence, first));
+
+    private static int Last(Passage sentence, int number)
+    {
+        while (number + 2 < sentence.To && char.IsDigit(sentence.Tokens[number].Text[0])
+            && sentence.Tokens[number + 1].Lower is "x" or "×" or "*" or "by" or "gange" or "bij" && char.IsDigit(sentence.Tokens[number + 2].Text[0]))
+        {
+            number += 2;
+        }
+
+        return number;
+    }
+
+    private static int Measured(Passage sentence, int number) =>
         number >= sentence.To || !char.IsDigit(sentence.Tokens[number].Text[0]) ? -1
             : IsMeasure(sentence.Tokens[number].Lower) ? number + 1
             : number + 1 < sentence.To && Units.Contains(sentence.Tokens[number + 1].Lower) ? number + 2

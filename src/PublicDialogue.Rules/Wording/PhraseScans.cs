@@ -12,6 +12,7 @@ internal static class PhraseScans
     private static readonly PhraseSearch Schemes = new("certificate-schemes.txt", isInternational: true);
 
     private static readonly Lexicon ExperienceWords = new("experience-words.txt");
+    private static readonly PhraseSearch VendorTiers = new("vendor-tiers.txt", "vendor-roles.txt", between: 1);
 
     private static readonly PhraseSearch LabelNames = new("labels.txt", isInternational: true);
 
@@ -80,9 +81,10 @@ internal static class PhraseScans
         Of(new() { Excuses = new("native-excuses.txt") }, new("native-language.txt"), new("fluent-language.txt"));
 
     /// <summary>Gets what finds a status that a vendor grants.</summary>
-    public static DemandScan VendorStatus { get; } = Of(
+    public static DemandScan VendorStatus { get; } = From(
         new() { Excuses = new("vendor-excuses.txt"), Family = EquivalenceClause.Bodies },
-        new PhraseSearch("vendor-tiers.txt", "vendor-roles.txt", between: 1));
+        Together(VendorTiers.Find, VendorSearch.Find),
+        VendorTiers.Beginning);
 
     /// <summary>Puts searches together: what they find in its order; of two that overlap, the one that begins first, and of those the longest.</summary>
     public static Search Together(params Search[] searches) => (sentence, languages) =>

@@ -15,7 +15,7 @@ public class SentenceTests
         Assert.True(Sentence.Ordinary().Count >= 200);
         Assert.True(Sentence.Restrictive().Count >= 100);
         Assert.Equal(all.Count, all.Select(sentence => sentence.Text).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(all, sentence => Assert.Contains(sentence.Place, (string[])["specification", "selection", "award", "performance"]));
+        Assert.All(all, sentence => Assert.Contains(sentence.Place, (string[])["specification", "selection", "award", "performance", "shortlist", "knock-out"]));
     }
 
     [Fact]

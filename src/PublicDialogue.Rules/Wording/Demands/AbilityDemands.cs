@@ -30,13 +30,37 @@ internal static class AbilityDemands
         {
             Rivals = [Cue.OtherMoney, Cue.Turnover, Cue.Fee],
             Silences = [Cue.Wish, Cue.Expected, Cue.Total],
-            Where = (sentence, quantity) => sentence.SaysLeast(quantity) && (sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract)),
+            Where = (sentence, quantity) => sentence.SaysLeast(quantity)
+                && (sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.SingleContract)),
             Value = quantity => new Amount(quantity.Value, quantity.Currency),
         },
         new PhraseDemand(AbilityFacts.SingleContract, Cue.SingleContract)
         {
             Silences = [Cue.Wish],
             Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience),
+        },
+        new PhraseDemand(AbilityFacts.ReferenceCustomer, Cue.Customer)
+        {
+            Silences = [Cue.Wish, Cue.CustomerExcuse],
+            Where = (sentence, _) => (sentence.Has(Cue.Reference) || (sentence.Has(Cue.PastContract) && sentence.Has(Cue.Window)))
+                && (sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least)),
+            Value = (sentence, hit) => hit.Value switch
+            {
+                null => sentence.Words(hit with { From = hit.From + 1 }),
+                "whole" => sentence.Words(hit),
+                var named => named,
+            },
+        },
+        new PhraseDemand(AbilityFacts.ReferenceReuseAllowed, Cue.ReuseBarred)
+        {
+            Silences = [Cue.Wish],
+            Where = (sentence, _) => sentence.Has(Cue.Reference),
+            Value = (_, _) => false,
+        },
+        new PhraseDemand(AbilityFacts.ReferenceCompetence, Cue.PerCompetence)
+        {
+            Where = (sentence, _) => sentence.Quantities.Any(quantity => quantity.Measure == Measure.Count && IsOfReferences(sentence, quantity)),
+            Value = (_, hit) => hit.Value,
         },
         new NumberSearch(AbilityFacts.StaffExperienceYears, Measure.Months, Cue.Experience)
         {
@@ -57,7 +81,7 @@ internal static class AbilityDemands
 
     // The word stands behind the number, and "the five most important" are so many at most.
     private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) =>
-        sentence.All(Cue.Reference).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null } noun
+        sentence.All(Cue.Reference).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null, Value: null } noun
         && noun.From - quantity.To <= MostAdjectives && sentence.AreAdjectives(quantity.To, noun.From)
         && !sentence.All(Cue.Foremost).Any(hit => hit.From >= quantity.From - MostAdjectives && hit.To <= noun.From);
 }

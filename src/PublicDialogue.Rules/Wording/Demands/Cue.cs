@@ -24,6 +24,9 @@ internal enum Cue
     /// <summary>"Prior to", "forud for", behind a number of years: they are those before now too.</summary>
     Before,
 
+    /// <summary>"In a row": one year after another.</summary>
+    Streak,
+
     /// <summary>"In one of the": of the years that follow, one is enough.</summary>
     OneOf,
 
@@ -87,11 +90,26 @@ internal enum Cue
     /// <summary>"Not older than".</summary>
     NotOlder,
 
+    /// <summary>"Old", behind a number of years.</summary>
+    Old,
+
     /// <summary>"The five most important": so many at most.</summary>
     Foremost,
 
     /// <summary>All of it in one contract.</summary>
     SingleContract,
+
+    /// <summary>Whom references must have been for.</summary>
+    Customer,
+
+    /// <summary>Any customer, or who confirms a reference.</summary>
+    CustomerExcuse,
+
+    /// <summary>That one reference may not show several competences.</summary>
+    ReuseBarred,
+
+    /// <summary>"For each competence".</summary>
+    PerCompetence,
 
     /// <summary>Having existed, or been in business.</summary>
     InBusiness,
@@ -101,6 +119,12 @@ internal enum Cue
 
     /// <summary>Equal seats and registers, and firms that need only prove theirs.</summary>
     SeatExcuse,
+
+    /// <summary>An authorisation or a register of one country.</summary>
+    Registration,
+
+    /// <summary>Qualifications that are recognised, and professions that the law of the place regulates.</summary>
+    RegistrationExcuse,
 
     /// <summary>An office, a depot, a workshop.</summary>
     Premises,

@@ -7,6 +7,10 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <remarks><c>*word</c> is also the end of a longer word, <c>^words</c> stand at the beginning of a sentence, <c>words = value</c> mean something.</remarks>
 internal sealed class CueEntry
 {
+    // What stands inside these phrases counts too: "for at least two municipalities".
+    private static readonly HashSet<Cue> Open =
+        [Cue.SingleContract, Cue.TenderTime, Cue.Within, Cue.Obligation, Cue.InBusiness, Cue.Customer, Cue.ReuseBarred, Cue.PerCompetence, Cue.Registration];
+
     private readonly WordPattern pattern;
     private readonly string stem;
     private readonly bool isInflected;
@@ -30,7 +34,7 @@ internal sealed class CueEntry
         Cue = cue;
         Language = language;
         Value = sides.Length > 1 ? sides[1].Trim() : null;
-        IsHiding = !words.Contains("...") && cue is not (Cue.SingleContract or Cue.TenderTime or Cue.Within);
+        IsHiding = !words.Contains("...") && !Open.Contains(cue);
         pattern = new(language, words, endings);
         Needs = IsCompound ? pattern.NeedsBehind : pattern.Needs;
         this.endings = endings;

@@ -16,6 +16,12 @@ internal static class PlaceDemands
             Where = (sentence, hit) => sentence.Nearest(hit.From, hit.To, Cue.Company, Cue.Staff) is not { Cue: Cue.Staff },
             Value = (_, hit) => Named(hit.Value!),
         },
+        new PhraseDemand(AbilityFacts.Registration, Cue.Registration)
+        {
+            Silences = [Cue.SeatExcuse, Cue.RegistrationExcuse, Cue.Wish],
+            Where = (sentence, _) => sentence.Has(Cue.Obligation),
+            Value = (sentence, hit) => sentence.Words(hit),
+        },
         new NumberSearch(AbilityFacts.EstablishmentRadius, Measure.Kilometres, Cue.Premises)
         {
             Silences = [Cue.ResponseTime, Cue.Wish],

@@ -90,6 +90,9 @@ internal sealed class ReadSentence
         return true;
     }
 
+    /// <summary>Gives the words of a phrase as they were written.</summary>
+    public string Words(CueHit hit) => string.Join(" ", sentence.Tokens.Skip(hit.From).Take(hit.To - hit.From).Select(token => token.Text));
+
     /// <summary>Says whether a semicolon stands between two places.</summary>
     public bool IsParted(int from, int to)
     {
@@ -121,8 +124,17 @@ internal sealed class ReadSentence
         _ => false,
     });
 
-    /// <summary>Says whether "not older than" stands before a number of years.</summary>
-    public bool IsWithinAge(Quantity quantity) => Near(quantity.From, quantity.To).Any(hit => hit.Cue == Cue.NotOlder && hit.To <= quantity.From && quantity.From - hit.To <= 1);
+    /// <summary>Says whether a number of years is one of years without a gap.</summary>
+    public bool IsStreak(Quantity quantity) =>
+        Near(quantity.From, quantity.To).Any(hit => hit.Cue == Cue.Streak && hit.DistanceTo(quantity.From, quantity.To) <= FarthestWindow);
+
+    /// <summary>Says whether "not older than" stands before a number of years, or "at most" before and "old" behind it.</summary>
+    public bool IsWithinAge(Quantity quantity) => Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
+    {
+        Cue.NotOlder => hit.To <= quantity.From && quantity.From - hit.To <= 1,
+        Cue.Old => hit.From >= quantity.To && hit.From - quantity.To <= 1 && IsMost(quantity),
+        _ => false,
+    });
 
     /// <summary>Says whether words of a family stand within a few tokens before a number.</summary>
     public bool IsBehind(Cue cue, Quantity quantity) =>

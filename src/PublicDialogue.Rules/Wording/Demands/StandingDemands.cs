@@ -30,7 +30,7 @@ internal static class StandingDemands
         {
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
-            Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && !sentence.IsMost(quantity) && !sentence.AcceptsOtherEvidence,
+            Where = (sentence, quantity) => (sentence.IsOfThePast(quantity) || sentence.IsStreak(quantity)) && !sentence.IsMost(quantity) && !sentence.AcceptsOtherEvidence,
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
         new NumberSearch(StandingFacts.ParticipationFee, Measure.Money, Cue.Fee)
