@@ -451,6 +451,27 @@ public enum TenderFactKind
     /// <summary>Who answers for an agreement, or whether anybody does.</summary>
     AgreementOwner,
 
+    /// <summary>
+    /// The expected maximum size of the specific contracts under a framework agreement that are performed at the same time, or of one
+    /// in a dynamic purchasing system: an amount (article 58(3)).
+    /// </summary>
+    SpecificContractsValue,
+
+    /// <summary>Of a lot, the group of lots that it can be awarded together with; of a criterion, the group that it is for.</summary>
+    LotGroup,
+
+    /// <summary>From which day the procurement documents can be had (article 53(1)).</summary>
+    DocumentsAvailableDate,
+
+    /// <summary>Whether competition is reopened for contracts under a framework agreement: none, required or mixed, or the code of eForms (article 33(4); BT-765).</summary>
+    Reopening,
+
+    /// <summary>The role that staff are to fill.</summary>
+    StaffRole,
+
+    /// <summary>What a tenderer must have, and where: a workshop, an office.</summary>
+    EstablishmentPlace,
+
     /// <summary>Of a value that stands for somebody or something: its key.</summary>
     Key,
 }

@@ -33,6 +33,21 @@ internal static class ThreeDoorsSelectionCases
             "EstimatedValue = Money.Of(1m, Currency.Dkk), SelectionCriteria = [new TurnoverRequirement(Money.Of(9m, Currency.Sek))]",
             """{ "estimatedValue": { "amount": 1, "currency": "DKK" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 9, "currency": "SEK" } }] }"""),
         new(
+            "Turnover for a group of lots",
+            "PD1001",
+            """Lots = [new Lot("1") { EstimatedValue = Money.Of(3m, Currency.Dkk), Group = "north" }, new Lot("2") { EstimatedValue = Money.Of(4m, Currency.Dkk), Group = "north" }], SelectionCriteria = [new TurnoverRequirement(Money.Of(15m, Currency.Dkk)) { LotGroup = "north" }]""",
+            """{ "lots": [{ "id": "1", "group": "north", "estimatedValue": { "amount": 3, "currency": "DKK" } }, { "id": "2", "group": "north", "estimatedValue": { "amount": 4, "currency": "DKK" } }], "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 15, "currency": "DKK" }, "lotGroup": "north" }] }"""),
+        new(
+            "Turnover for a group of lots at its limit",
+            "",
+            """Lots = [new Lot("1") { EstimatedValue = Money.Of(3m, Currency.Dkk), Group = "north" }, new Lot("2") { EstimatedValue = Money.Of(4m, Currency.Dkk), Group = "north" }], SelectionCriteria = [new TurnoverRequirement(Money.Of(14m, Currency.Dkk)) { LotGroup = "north" }]""",
+            """{ "lots": [{ "id": "1", "group": "north", "estimatedValue": { "amount": 3, "currency": "DKK" } }, { "id": "2", "group": "north", "estimatedValue": { "amount": 4, "currency": "DKK" } }], "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 14, "currency": "DKK" }, "lotGroup": "north" }] }"""),
+        new(
+            "Turnover over twice the specific contracts",
+            "PD1001",
+            """EstimatedValue = Money.Of(100m, Currency.Dkk), SpecificContractsValue = Money.Of(6m, Currency.Dkk), SelectionCriteria = [new TurnoverRequirement(Money.Of(13m, Currency.Dkk))]""",
+            """{ "estimatedValue": { "amount": 100, "currency": "DKK" }, "specificContractsValue": { "amount": 6, "currency": "DKK" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 13, "currency": "DKK" } }] }"""),
+        new(
             "References",
             "PD1106",
             "SelectionCriteria = [new ReferenceRequirement(3), new ReferenceRequirement(count: 4) { LookBackYears = 3 }]",

@@ -28,6 +28,16 @@ internal static class ThreeDoorsValueCases
             """LotsPerTenderer = 1, LotAllocationRule = "The combination with the lowest total price", Lots = [new Lot("LOT-0001"), new Lot("LOT-0002")]""",
             """{ "lotsPerTenderer": 1, "lotAllocationRule": "The combination with the lowest total price", "lots": [{ "id": "LOT-0001" }, { "id": "LOT-0002" }] }"""),
         new(
+            "Requirement never tested in the market",
+            "PD2004",
+            """Nature = ContractNature.Supplies, AuthorityLevel = AuthorityLevel.SubCentral, EstimatedValue = Money.Of(216_001m, Currency.Eur), Dialogue = [], Specifications = [new Specification("The bed is lowered by hand") { IsMandatory = true }, new Specification("The bed is quiet") { IsMandatory = true }]""",
+            """{ "nature": "supplies", "authorityLevel": "subCentral", "estimatedValue": { "amount": 216001, "currency": "EUR" }, "dialogue": [], "specifications": [{ "text": "The bed is lowered by hand", "isMandatory": true }, { "text": "The bed is quiet", "isMandatory": true }] }"""),
+        new(
+            "Requirement on the threshold never tested",
+            "",
+            """Nature = ContractNature.Supplies, AuthorityLevel = AuthorityLevel.SubCentral, EstimatedValue = Money.Of(216_000m, Currency.Eur), Dialogue = [], Specifications = [new Specification("The bed is lowered by hand") { IsMandatory = true }]""",
+            """{ "nature": "supplies", "authorityLevel": "subCentral", "estimatedValue": { "amount": 216000, "currency": "EUR" }, "dialogue": [], "specifications": [{ "text": "The bed is lowered by hand", "isMandatory": true }] }"""),
+        new(
             "Value just under the threshold",
             "PD1408",
             """Nature = ContractNature.Services, AuthorityLevel = AuthorityLevel.SubCentral, EstimatedValue = Money.Of(215_999m, Currency.Eur)""",

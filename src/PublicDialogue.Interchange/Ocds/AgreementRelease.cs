@@ -60,6 +60,15 @@ internal static class AgreementRelease
         }));
     }
 
+    /// <summary>Names the method of a framework agreement; null where it is not decided.</summary>
+    internal static string? Method(ReopeningOfCompetition? reopening) => reopening switch
+    {
+        ReopeningOfCompetition.None => "withoutReopeningCompetition",
+        ReopeningOfCompetition.Required => "withReopeningCompetition",
+        ReopeningOfCompetition.Mixed => "withAndWithoutReopeningCompetition",
+        _ => null,
+    };
+
     private static void Techniques(Utf8JsonWriter writer, PurchasingTechnique technique, Money? maximum, ReopeningOfCompetition? reopening, FrameworkAgreement? agreement) => writer.Member("techniques", () =>
     {
         bool isFramework = technique == PurchasingTechnique.Framework;
@@ -69,13 +78,7 @@ internal static class AgreementRelease
         {
             writer.Member("frameworkAgreement", () =>
             {
-                writer.Text("method", reopening switch
-                {
-                    ReopeningOfCompetition.None => "withoutReopeningCompetition",
-                    ReopeningOfCompetition.Required => "withReopeningCompetition",
-                    ReopeningOfCompetition.Mixed => "withAndWithoutReopeningCompetition",
-                    _ => null,
-                });
+                writer.Text("method", Method(reopening));
                 if (agreement?.MaximumParticipants is { } most)
                 {
                     writer.WriteNumber("maximumParticipants", most);

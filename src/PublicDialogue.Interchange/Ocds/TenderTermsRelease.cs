@@ -58,6 +58,7 @@ internal static class TenderTermsRelease
             writer.WriteBoolean("hasFrameworkAgreement", value: true);
             writer.Member("frameworkAgreement", () =>
             {
+                writer.Text("method", AgreementRelease.Method(framework.Reopening));
                 if (framework.MaximumParticipants is { } most)
                 {
                     writer.WriteNumber("maximumParticipants", most);

@@ -109,6 +109,7 @@ public static class RuleBook
         new EarlyCertificateRule(),
         new VendorStatusRule(),
         new UnsharedInputRule(),
+        new UntestedRequirementRule(),
         new PlaceholderJustificationRule(),
         new SingleTenderRule(),
         new FewTendersRule(),

@@ -23,6 +23,9 @@ public static class AbilityFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.StaffExperienceYears"/>.</summary>
     public static FactKey<decimal> StaffExperienceYears { get; } = new(TenderFactKind.StaffExperienceYears, RawValue.Number);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.StaffRole"/>.</summary>
+    public static FactKey<string> StaffRole { get; } = new(TenderFactKind.StaffRole, RawValue.Text);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.MinimumHeadcount"/>.</summary>
     public static FactKey<decimal> MinimumHeadcount { get; } = new(TenderFactKind.MinimumHeadcount, RawValue.Number);
 
@@ -41,6 +44,9 @@ public static class AbilityFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.EstablishmentRadius"/>.</summary>
     public static FactKey<decimal> EstablishmentRadius { get; } = new(TenderFactKind.EstablishmentRadius, RawValue.Number);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.EstablishmentPlace"/>.</summary>
+    public static FactKey<string> EstablishmentPlace { get; } = new(TenderFactKind.EstablishmentPlace, RawValue.Text);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.Certificate"/>.</summary>
     public static FactKey<string> Certificate { get; } = new(TenderFactKind.Certificate, RawValue.Text);
 
@@ -50,7 +56,7 @@ public static class AbilityFacts
     internal static IReadOnlyList<FactKey> All { get; } =
     [
         ReferenceCompetence, ReferenceMinimumValue, ReferenceReuseAllowed, ReferenceCustomer, SingleContract,
-        StaffExperienceYears, MinimumHeadcount, CompanyAgeYears, RegistrationCountry, Registration,
-        EstablishmentAt, EstablishmentRadius, Certificate, HeldAt,
+        StaffExperienceYears, StaffRole, MinimumHeadcount, CompanyAgeYears, RegistrationCountry, Registration,
+        EstablishmentAt, EstablishmentRadius, EstablishmentPlace, Certificate, HeldAt,
     ];
 }

@@ -66,6 +66,12 @@ internal static class Codes
         (Rules.ChangeGround.NotSubstantial, ["notSubstantial"]),
         (Rules.ChangeGround.Minor, ["minor", "mod-minv"]));
 
+    // The framework agreement technique, BT-765; the method of OCDS.
+    private static readonly Dictionary<string, object> Reopenings = Table(
+        ("None", ["none", "fa-wo-rc", "withoutReopeningCompetition"]),
+        ("Required", ["required", "fa-w-rc", "withReopeningCompetition"]),
+        ("Mixed", ["mixed", "fa-mix", "withAndWithoutReopeningCompetition"]));
+
     private static readonly Dictionary<string, object> Sizes = Table(
         (Rules.SizeMeasure.Turnover, ["turnover"]),
         (Rules.SizeMeasure.Headcount, ["headcount"]),
@@ -99,6 +105,8 @@ internal static class Codes
     public static object? AwardMerit(object raw, FactUnit unit) => Find(Merits, raw);
 
     public static object? ChangeGround(object raw, FactUnit unit) => Find(Grounds, raw);
+
+    public static object? Reopening(object raw, FactUnit unit) => Find(Reopenings, raw);
 
     public static object? RequiredBy(object raw, FactUnit unit) => Find(Moments, raw);
 

@@ -14,6 +14,12 @@ public static class ContractFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.MaximumParticipants"/>.</summary>
     public static FactKey<decimal> MaximumParticipants { get; } = new(TenderFactKind.MaximumParticipants, RawValue.Number);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.SpecificContractsValue"/>.</summary>
+    public static FactKey<Amount> SpecificContractsValue { get; } = new(TenderFactKind.SpecificContractsValue, RawValue.Amount);
+
+    /// <summary>Gets the key of <see cref="TenderFactKind.Reopening"/>; the value is None, Required or Mixed.</summary>
+    public static FactKey<string> Reopening { get; } = new(TenderFactKind.Reopening, Codes.Reopening);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.Contract"/>.</summary>
     public static FactKey<decimal> Contract { get; } = new(TenderFactKind.Contract, RawValue.Number);
 
@@ -47,6 +53,9 @@ public static class ContractFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.LotAllocationRule"/>.</summary>
     public static FactKey<string> LotAllocationRule { get; } = new(TenderFactKind.LotAllocationRule, RawValue.Text);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.LotGroup"/>.</summary>
+    public static FactKey<string> LotGroup { get; } = new(TenderFactKind.LotGroup, RawValue.Text);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.TendersReceived"/>.</summary>
     public static FactKey<decimal> TendersReceived { get; } = new(TenderFactKind.TendersReceived, RawValue.Number);
 
@@ -67,9 +76,9 @@ public static class ContractFacts
 
     internal static IReadOnlyList<FactKey> All { get; } =
     [
-        FrameworkMaximumValue, FrameworkMaximumQuantity, MaximumParticipants, Contract, ContractDuration,
+        FrameworkMaximumValue, FrameworkMaximumQuantity, MaximumParticipants, SpecificContractsValue, Reopening, Contract, ContractDuration,
         ContractRenewals, OpenEnded, NotDividedReason, Clustering, ClusteringMarket, ClusteringOrganisation,
-        ClusteringCohesion, LotsPerTenderer, LotAllocationRule, TendersReceived, QuantityVariation,
+        ClusteringCohesion, LotsPerTenderer, LotAllocationRule, LotGroup, TendersReceived, QuantityVariation,
         ContractChanges, InitialValue, ChangeValue, ChangeGround,
     ];
 }

@@ -23,6 +23,9 @@ public static class TimeFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.DocumentsFree"/>.</summary>
     public static FactKey<bool> DocumentsFree { get; } = new(TenderFactKind.DocumentsFree, RawValue.Truth);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.DocumentsAvailableDate"/>.</summary>
+    public static FactKey<PlainDate> DocumentsAvailableDate { get; } = new(TenderFactKind.DocumentsAvailableDate, RawValue.Date);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.DynamicPurchasingSystem"/>.</summary>
     public static FactKey<bool> DynamicPurchasingSystem { get; } = new(TenderFactKind.DynamicPurchasingSystem, RawValue.Truth);
 
@@ -52,7 +55,7 @@ public static class TimeFacts
 
     internal static IReadOnlyList<FactKey> All { get; } =
     [
-        RequestDeadline, InvitationDate, DeadlineAgreed, AccelerationReason, SiteVisit, DocumentsFree,
+        RequestDeadline, InvitationDate, DeadlineAgreed, AccelerationReason, SiteVisit, DocumentsFree, DocumentsAvailableDate,
         DynamicPurchasingSystem, HolidayShare, DeadlineOnHoliday, DeadlineAfterHours, LatestAnswerDate, DeadlineExtended,
         AwardNotifiedDate, ElectronicNotification, SignatureDate,
     ];

@@ -18,6 +18,13 @@ internal sealed record ContractLength(decimal Months, TenderFactKind? Open)
     /// <summary>Finds the length, or says that the rule lacks it.</summary>
     public static ContractLength? Of(RuleCase @case, TenderScope scope)
     {
+        if (ContractValue.IsOfSpecificContracts(scope, @case.Facts))
+        {
+            // The value is that of the contracts under it, whose own length nothing says.
+            @case.Lacks(TenderFactKind.ContractDuration, UnknownReason.Elsewhere);
+            return null;
+        }
+
         IReadOnlyList<TenderScope> stating = [];
         bool isAnyStated = Terms.Overlaps(@case.Facts.Stated);
         for (var at = scope; isAnyStated && at is not null && stating.Count == 0; at = at.Parent)

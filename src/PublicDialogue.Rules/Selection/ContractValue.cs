@@ -1,26 +1,31 @@
+using System;
+using System.Linq;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Selection;
 
-/// <summary>The value that a requirement is measured by: that of the lot it is for, else the tender's.</summary>
+/// <summary>
+/// The value that a requirement is measured by: that of the group of lots that it is for, else of the specific contracts of its
+/// framework agreement or dynamic purchasing system, else of its lot, else the tender's.
+/// </summary>
 /// <remarks>Directive 2014/24/EU, article 58(3), fourth and fifth subparagraphs.</remarks>
 internal static class ContractValue
 {
     /// <summary>Finds the value; unknown where one lot of several does not state its own, since the sum would allow too much.</summary>
-    public static Fact<Amount> Of(TenderScope scope, TenderFacts facts)
-    {
-        for (var at = scope; at is not null; at = at.Parent)
-        {
-            var value = at.Own(FactKeys.EstimatedValue);
-            if (value.TryGet(out var amount) && amount.Value > 0)
-            {
-                return value;
-            }
+    public static Fact<Amount> Of(TenderScope scope, TenderFacts facts) => Find(scope, facts).Value;
 
-            if (value.IsObscure || (at.Part.Role == TenderFactKind.Lots && facts.LotCount > 1))
+    /// <summary>Says whether the value is that of specific contracts, of which nothing says how long each of them runs.</summary>
+    public static bool IsOfSpecificContracts(TenderScope scope, TenderFacts facts) => Find(scope, facts).IsSpecific;
+
+    /// <summary>Gets the group of lots that a requirement is for, or that something is said of it that cannot be read.</summary>
+    public static Fact<string> GroupOf(TenderScope scope)
+    {
+        for (var at = scope; at is { Parent: not null } && at.Part.Role != TenderFactKind.Lots; at = at.Parent)
+        {
+            if (at.States(TenderFactKind.LotGroup))
             {
-                return value.State == FactState.Unknown ? value : default;
+                return at.Own(ContractFacts.LotGroup);
             }
         }
 
@@ -50,4 +55,68 @@ internal static class ContractValue
     /// <returns>The value with its currency, or null.</returns>
     public static Amount? Compared(Fact<Amount> estimate, Amount asked) =>
         estimate.TryGet(out var value) && asked.IsComparableTo(value) ? value with { Currency = value.Currency ?? asked.Currency } : null;
+
+    private static (Fact<Amount> Value, bool IsSpecific) Find(TenderScope scope, TenderFacts facts)
+    {
+        var group = GroupOf(scope);
+        if (group.TryGet(out string? name) || group.IsObscure)
+        {
+            return (name is null ? default : Sum(name, facts), false);
+        }
+
+        for (var at = scope; at is not null; at = at.Parent)
+        {
+            var specific = at.Own(ContractFacts.SpecificContractsValue);
+            if (specific.IsObscure || (specific.TryGet(out var size) && size.Value > 0))
+            {
+                return (specific, true);
+            }
+
+            var value = at.Own(FactKeys.EstimatedValue);
+            if (value.TryGet(out var amount) && amount.Value > 0)
+            {
+                return (value, false);
+            }
+
+            if (value.IsObscure || (at.Part.Role == TenderFactKind.Lots && facts.LotCount > 1))
+            {
+                return (value.State == FactState.Unknown ? value : default, false);
+            }
+        }
+
+        return default;
+    }
+
+    // The sum of all lots of the group: unknown where one does not state its own, or in a currency of its own.
+    private static Fact<Amount> Sum(string group, TenderFacts facts)
+    {
+        decimal sum = 0;
+        string? currency = null;
+        bool isFound = false;
+        foreach (var lot in facts.Scopes.Where(scope => scope.Part.Role == TenderFactKind.Lots))
+        {
+            var own = lot.Own(ContractFacts.LotGroup);
+            if (own.IsObscure)
+            {
+                return default;
+            }
+
+            if (!own.TryGet(out string? named) || !string.Equals(named, group, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var value = Of(lot, facts);
+            if (!value.TryGet(out var amount) || (isFound && currency != amount.Currency))
+            {
+                return value.State == FactState.Unknown ? value : default;
+            }
+
+            sum += amount.Value;
+            currency = amount.Currency;
+            isFound = true;
+        }
+
+        return isFound && !facts.Tender.Own(FactKeys.Lots).IsObscure ? new(FactKeys.EstimatedValue.Read(new Amount(sum, currency), FactUnit.Own, null)) : default;
+    }
 }

@@ -32,6 +32,11 @@ internal sealed class TurnoverOfAllLotsRule()
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)
     {
+        if (ContractValue.GroupOf(scope) is { State: FactState.Known } or { IsObscure: true })
+        {
+            return; // Not for the whole: a group of lots is PD1001's.
+        }
+
         if (scope.Lot is not null || @case.Facts.LotCount < 2)
         {
             var lots = @case.Facts.Tender.Own(FactKeys.Lots);

@@ -12,7 +12,7 @@ public sealed record EstablishmentRequirement : SelectionCriterion
     /// <param name="place">What and where, for example a workshop; not empty.</param>
     /// <param name="at">By when.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
-    public EstablishmentRequirement(string place, [TenderFact(TenderFactKind.EstablishmentAt)] RequiredBy at)
+    public EstablishmentRequirement([TenderFact(TenderFactKind.EstablishmentPlace)] string place, [TenderFact(TenderFactKind.EstablishmentAt)] RequiredBy at)
     {
         Place = Guard.Against.NullOrWhiteSpace(place);
         At = at;

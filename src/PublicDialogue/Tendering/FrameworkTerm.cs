@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using PublicDialogue.Agreements;
 using PublicDialogue.Quantities;
 using PublicDialogue.Rules;
 
@@ -31,6 +32,10 @@ public sealed record FrameworkTerm
     /// <summary>Gets the greatest quantity that may be bought, or null.</summary>
     [TenderFact(TenderFactKind.FrameworkMaximumQuantity)]
     public decimal? MaximumQuantity { get; init; }
+
+    /// <summary>Gets whether competition is reopened for contracts under it (article 33(4); BT-765), or null where it is not decided.</summary>
+    [TenderFact(TenderFactKind.Reopening)]
+    public ReopeningOfCompetition? Reopening { get; init; }
 
     /// <summary>Gets how many suppliers there can be, or null (BT-113).</summary>
     [TenderFact(TenderFactKind.MaximumParticipants)]

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using PublicDialogue.Rules;
 
 namespace PublicDialogue.Tendering;
 
@@ -13,4 +14,8 @@ public sealed record Lot : TenderTerms
 
     /// <summary>Gets the identifier within the tender.</summary>
     public string Id { get; }
+
+    /// <summary>Gets the name of the group of lots that it can be awarded together with (article 58(3); BT-330), or null.</summary>
+    [TenderFact(TenderFactKind.LotGroup)]
+    public string? Group { get; init; }
 }

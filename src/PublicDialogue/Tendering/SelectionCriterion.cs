@@ -13,6 +13,10 @@ public abstract record SelectionCriterion
     /// <summary>Gets the authority's own identifier of the criterion, or null.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Gets the name of the group of lots that it is for, as the lots have it, or null where it is for its lot or the whole.</summary>
+    [TenderFact(TenderFactKind.LotGroup)]
+    public string? LotGroup { get; init; }
+
     /// <summary>Gets the reason for asking so much, or null where none is recorded.</summary>
     [TenderFact(TenderFactKind.Justification)]
     public Justification? Justification { get; init; }

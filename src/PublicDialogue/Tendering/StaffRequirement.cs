@@ -15,5 +15,6 @@ public sealed record StaffRequirement : SelectionCriterion
     public int? MinimumHeadcount { get; init; }
 
     /// <summary>Gets the role that they are to fill, or null for all staff.</summary>
+    [TenderFact(TenderFactKind.StaffRole)]
     public string? Role { get; init; }
 }

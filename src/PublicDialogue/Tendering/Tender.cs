@@ -103,6 +103,10 @@ public sealed record Tender : TenderTerms
     [TenderFact(TenderFactKind.DocumentsFree)]
     public bool DocumentsFree { get; init; } = true;
 
+    /// <summary>Gets the day from which the documents can be had, or null where it is that of publication.</summary>
+    [TenderFact(TenderFactKind.DocumentsAvailableDate)]
+    public LocalDate? DocumentsAvailableOn { get; init; }
+
     /// <summary>Gets a value indicating whether the purchase is made in a dynamic purchasing system (article 34; BT-766).</summary>
     [TenderFact(TenderFactKind.DynamicPurchasingSystem)]
     public bool IsDynamicPurchasingSystem { get; init; }

@@ -22,6 +22,13 @@ public abstract record TenderTerms
     [TenderFact(TenderFactKind.EstimatedValue)]
     public Money? EstimatedValue { get; init; }
 
+    /// <summary>
+    /// Gets the expected maximum size of the specific contracts that are performed at the same time under a framework agreement, or of
+    /// one in a dynamic purchasing system (article 58(3)), or null: demands on standing are then measured by the value of the whole.
+    /// </summary>
+    [TenderFact(TenderFactKind.SpecificContractsValue)]
+    public Money? SpecificContractsValue { get; init; }
+
     /// <summary>Gets the last day for tenders, included (BT-131), or null.</summary>
     [TenderFact(TenderFactKind.TenderDeadline)]
     public LocalDate? TendersDueOn { get; init; }

@@ -92,6 +92,7 @@ public sealed class CitationTests
         { "PD1902", "Directive 2014/24/EU art. 58(1)", "", "LOU 14 kap. 1 §", "Aanbestedingswet 2012 art. 2.90, achtste lid" },
         { "PD1903", "Directive 2014/24/EU art. 18(1) and 42(4)", "", "", "" },
         { "PD2001", "Directive 2014/24/EU art. 40-41", "udbudsloven § 39", "LOU 4 kap. 8 §", "Aanbestedingswet 2012 art. 2.51" },
+        { "PD2004", "", "", "", "" },
         { "PD2005", "", "", "", "" },
         { "PD2101", "", "", "", "" },
         { "PD2102", "", "", "", "" },

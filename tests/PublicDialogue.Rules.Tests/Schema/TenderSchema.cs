@@ -29,7 +29,6 @@ internal static class TenderSchema
         ["certificate"] = [("equivalents", List("Certificates that are accepted as well."))],
         ["registration"] = [("countries", List("Countries where a tenderer may be registered, for the market effect."))],
         ["language"] = [("language", Words("The language that staff must speak, two letters; for the market effect."))],
-        ["establishment"] = [("place", Words("What must be there: an office, a warehouse."))],
     };
 
     private static readonly Dictionary<string, XElement> Documentation = XDocument.Load(Path.ChangeExtension(typeof(TenderFactKind).Assembly.Location, ".xml"))

@@ -41,9 +41,9 @@ public sealed class TenderFileMembersTests
         Holders.SelectMany(holder => Facts(holder.Key, holder.Value)).Distinct().Order(StringComparer.Ordinal),
         TenderFileMembers.All.Select(row => $"{row.Key} {row.Value.Key.Kind} {row.Value.Unit}").Order(StringComparer.Ordinal));
 
-    // A reason stands on every criterion alike.
+    // A reason, and the group of lots that it is for, stand on every criterion alike.
     private static IEnumerable<string> Facts(Type type, string holder) => AnnotatedMember.Of(type)
         .Where(member => member.Fact is not null)
-        .Select(member => (Holder: typeof(SelectionCriterion).IsAssignableFrom(type) && member.Name == "Justification" ? "selectionCriteria" : holder, Member: member))
+        .Select(member => (Holder: typeof(SelectionCriterion).IsAssignableFrom(type) && member.Name is "Justification" or "LotGroup" ? "selectionCriteria" : holder, Member: member))
         .Select(row => $"{row.Holder}.{char.ToLowerInvariant(row.Member.Name[0])}{row.Member.Name[1..]} {row.Member.Fact!.Kind} {row.Member.Fact.Unit}");
 }

@@ -26,6 +26,7 @@ internal static class EformsFramework
         // There is one, of which more stands in the documents than here.
         lot.Unknown(FactKeys.Framework, UnknownReason.Elsewhere, technique);
         Ceiling(project, process!["FrameworkAgreement"], lot);
+        lot.Read(ContractFacts.Reopening, technique);
 
         var framework = lot.Begin();
         Duration(FactKeys.FrameworkDuration, project?["PlannedPeriod"], framework);

@@ -33,6 +33,7 @@ internal static class OcdsFramework
         part.Unknown(FactKeys.Framework, UnknownReason.Elsewhere, terms);
         part.ReadAmount(ContractFacts.FrameworkMaximumValue, terms["value"]?["amount"], terms["value"]?["currency"]?.Text);
         part.Read(ContractFacts.MaximumParticipants, terms["maximumParticipants"]);
+        part.Read(ContractFacts.Reopening, terms["method"]);
         var framework = part.Begin();
         Duration(FactKeys.FrameworkDuration, terms["period"] ?? holder["contractPeriod"], terms, framework);
         if (Renewals(holder) is { } renewals)
