@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PublicDialogue.Rules.Book;
@@ -31,7 +32,7 @@ internal static class Edits
             RemedyAction.RemoveEntry => RemovalEdits.Entry(node),
             RemedyAction.AskReason => ReasonEdits.Ask(step.Value, node, place),
             RemedyAction.AskTolerance => ToleranceEdits.Ask(step, node, location.SourceSpan, place),
-            RemedyAction.UseAmount when step.Like is { } like && IsNothing(node) => place.NodeAt(like) is { } same ? Edit.Use(node.Span, same.ToString()) : null,
+            RemedyAction.UseAmount when step.Like is { } like && IsNothing(node) => place.NodeAt(like) is { } same ? Edit.Use(node.Span, Bare(same)) : null,
             _ => NumberEdits.Of(step, node),
         };
     }
@@ -41,6 +42,10 @@ internal static class Edits
 
     /// <summary>Says whether an expression stands for no value.</summary>
     public static bool IsNothing(SyntaxNode node) => node.RawKind is (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression;
+
+    // What a comment says of a value it does not say of its copy.
+    private static string Bare(SyntaxNode node) =>
+        node.ReplaceTrivia(node.DescendantTrivia().Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)), (_, _) => default).ToString().Trim();
 
     private static bool IsPlain(SyntaxNode node) => IsNothing(node)
         || node.RawKind is (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression;

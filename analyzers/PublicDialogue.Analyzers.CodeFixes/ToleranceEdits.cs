@@ -16,7 +16,8 @@ internal static class ToleranceEdits
     public static Edit? Ask(RemedyStep step, SyntaxNode node, TextSpan span, EditPlace place) => node switch
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression, Token: var number } => Above(number, step.Value, node, place),
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token: var text } when node.Span == span => Behind(step, text, place),
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax when node.Span == span =>
+            Behind(step, node, place),
         _ => null,
     };
 
@@ -27,9 +28,9 @@ internal static class ToleranceEdits
             ? new(EditKind.Add, Shown, new TextChange(new TextSpan(node.Span.End, 0), $" + ({asked})")) : null;
 
     // The text is closed behind the measure, and opened again.
-    private static Edit? Behind(RemedyStep step, SyntaxToken text, EditPlace place)
+    private static Edit? Behind(RemedyStep step, SyntaxNode text, EditPlace place)
     {
-        string source = text.Text;
+        string source = text.ToString();
         int at = step.At.Length == 0 ? -1 : source.IndexOf(step.At, StringComparison.Ordinal);
         int opening = source.IndexOf('"');
         string quote = source.StartsWith("\"\"\"", StringComparison.Ordinal) ? new string('"', source.Length - source.TrimStart('"').Length) : "\"";

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using PublicDialogue.Analyzers.Tests.Harness;
 using Xunit;
 using static PublicDialogue.Analyzers.Tests.Snippets;
 
@@ -157,4 +158,13 @@ public sealed class NestedPartsTests
         static Udbud Lav() => Skabelon with { Omsætningskrav = {|PD1001:3_000_000m|} };
         static Udbud Dyr() => Skabelon with { AnslåetVærdi = 9_000_000m, Omsætningskrav = 3_000_000m };
         """);
+
+    [Theory]
+    [InlineData("new CertificateRequirement(\"ISO 9001\") with { EquivalentAccepted = true }")]
+    [InlineData("new PositiveResultRequirement(years: 3) with { Id = \"K1\" } with { AlternativeEvidence = true }")]
+    [InlineData("(SelectionCriterion)(new ReferenceRequirement(2) { SingleContract = true, Competence = \"Drift\" } with { SingleContract = false })")]
+    [InlineData("new CertificateRequirement({|PD1901:\"ISO 9001\"|}) with { EquivalentAccepted = false }")]
+    [InlineData("new ReferenceRequirement({|PD2006:6|}) with { Justification = new(\"Six kitchens of different kinds are supplied\") }")]
+    public Task Object_MadeToBeCopied_SpeaksOnlyThroughItsCopy(string code) => new AnalyzerTest { Analyzer = new TenderCodeAnalyzer() }.Reports(
+        "using PublicDialogue.Tendering; class C { object O => " + code + "; }");
 }

@@ -74,7 +74,31 @@ public sealed class EveryFixTests
         return fixes;
     }
 
-    private static Document Snippet(AdhocWorkspace workspace, string members)
+    /// <summary>Applies each fix that is offered for a rule in a source, one by one; each takes its finding away.</summary>
+    internal static async Task<IReadOnlyList<string>> MendSource(string source, string id)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Document(workspace, source);
+        var found = await Diagnose(document);
+        var texts = new List<string>();
+        foreach (var diagnostic in found.Where(diagnostic => diagnostic.Id == id))
+        {
+            foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+            {
+                foreach (var mended in await Mended(fix, document, diagnostic))
+                {
+                    Assert.Equal(found.Count(other => other.Id == id) - 1, (await Diagnose(mended)).Count(other => other.Id == id));
+                    texts.Add((await mended.GetTextAsync()).ToString());
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    private static Document Snippet(AdhocWorkspace workspace, string members) => Document(workspace, ThreeDoorsTests.Source(members));
+
+    private static Document Document(AdhocWorkspace workspace, string source)
     {
         var project = ProjectId.CreateNewId();
         var document = DocumentId.CreateNewId(project);
@@ -82,7 +106,7 @@ public sealed class EveryFixTests
             .AddProject(project, "Snippet", "Snippet", LanguageNames.CSharp)
             .WithProjectCompilationOptions(project, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .AddMetadataReferences(project, AnalyzerTest.Everything)
-            .AddDocument(document, "Snippet.cs", ThreeDoorsTests.Source(members), filePath: "Snippet.cs")
+            .AddDocument(document, "Snippet.cs", source, filePath: "Snippet.cs")
             .GetDocument(document)!;
     }
 
