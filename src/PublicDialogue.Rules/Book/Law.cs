@@ -16,23 +16,17 @@ internal sealed class Law(string common, params (Jurisdiction Country, string Pr
     /// <summary>Gets the national provisions, also those that are still to be checked.</summary>
     public IReadOnlyList<(Jurisdiction Country, string Provision, bool IsVerified)> National => national;
 
-    /// <summary>Gets what a country asks of every contract, below the threshold too, with the first day on which it does; all of it was looked up.</summary>
-    public IReadOnlyList<(Jurisdiction Country, string Provision, PlainDate From)> Everywhere { get; init; } = [];
+    /// <summary>Gets what a country asks of every contract, below the threshold too.</summary>
+    public IReadOnlyList<NationalLaw> Everywhere { get; init; } = [];
 
-    /// <summary>Words what binds a contract to which the directive does not apply.</summary>
+    /// <summary>Words what a country asks without the directive.</summary>
     /// <returns>A provision of the country; empty where it has none.</returns>
-    public string BesidesTheDirective(Jurisdiction jurisdiction, PlainDate on)
-    {
-        foreach (var row in Everywhere)
-        {
-            if (row.Country == jurisdiction && on >= row.From)
-            {
-                return row.Provision;
-            }
-        }
+    public string BesidesTheDirective(Jurisdiction jurisdiction, PlainDate on) => Find(jurisdiction, on)?.Provision ?? "";
 
-        return "";
-    }
+    /// <summary>Words what binds a tender that lies below the threshold.</summary>
+    /// <returns>A provision of the country; empty where it has none, and where the value may be too low for that too.</returns>
+    public string BelowTheThreshold(Jurisdiction jurisdiction, TenderFacts facts) =>
+        Find(jurisdiction, facts.LawOn) is { } law && law.Binds(facts.Tender.Own(FactKeys.EstimatedValue)) ? law.Provision : "";
 
     /// <summary>Words the citation for a jurisdiction.</summary>
     /// <returns>Provisions parted by semicolons; empty where there is none.</returns>
@@ -40,4 +34,17 @@ internal sealed class Law(string common, params (Jurisdiction Country, string Pr
         "; ",
         national.Where(row => row.Country == jurisdiction && row.IsVerified).Select(row => row.Provision)
             .Prepend(common).Where(part => part.Length > 0));
+
+    private NationalLaw? Find(Jurisdiction jurisdiction, PlainDate on)
+    {
+        foreach (var row in Everywhere)
+        {
+            if (row.Country == jurisdiction && on >= row.From)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
 }

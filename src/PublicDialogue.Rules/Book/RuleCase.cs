@@ -109,7 +109,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
         string? reason = Reason(recorded);
         var severity = found.Severity;
         var jurisdiction = said?.Wording.Jurisdiction ?? facts.Jurisdiction;
-        string national = Rule.IsGatedByThreshold && IsBelowThreshold ? Rule.Provisions.BesidesTheDirective(jurisdiction, facts.LawOn) : "";
+        string national = Rule.IsGatedByThreshold && IsBelowThreshold ? Rule.Provisions.BelowTheThreshold(jurisdiction, facts) : "";
         bool isBelow = Rule.IsGatedByThreshold && national.Length == 0 && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
         if (isBelow && options.BelowThreshold == BelowThreshold.Silent)
         {

@@ -27,7 +27,7 @@ internal sealed class IncompleteClusteringReasonRule : TenderRule
         "",
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5, eerste lid", IsVerified: true))
     {
-        Everywhere = [(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5, eerste lid", new(2013, 4, 1))],
+        Everywhere = [new(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5, eerste lid", new(2013, 4, 1))],
     };
 
     private protected override void Decide(RuleCase @case)

@@ -31,7 +31,7 @@ internal sealed class NotDividedRule : TenderRule
         (Jurisdiction.Sweden, "LOU 4 kap. 14 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5", IsVerified: true))
     {
-        Everywhere = [(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5", new(2013, 4, 1))],
+        Everywhere = [new(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.5", new(2013, 4, 1))],
     };
 
     private protected override void Decide(RuleCase @case)

@@ -23,7 +23,7 @@ internal sealed class ReferenceReuseRule() : FactRule<bool>(AbilityFacts.Referen
         (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5F", IsVerified: true))
     {
-        Everywhere = [(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.13, vierde lid; Gids Proportionaliteit, voorschrift 3.5F", new(2016, 7, 1))],
+        Everywhere = [new(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.13, vierde lid; Gids Proportionaliteit, voorschrift 3.5F", new(2016, 7, 1))],
     };
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<bool> fact, bool value)

@@ -29,7 +29,7 @@ internal sealed class ReferenceValueRule()
         (Jurisdiction.Sweden, "LOU 14 kap. 1 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5G", IsVerified: true))
     {
-        Everywhere = [(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.13, vierde lid; Gids Proportionaliteit, voorschrift 3.5G", new(2016, 7, 1))],
+        Everywhere = [new(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.13, vierde lid; Gids Proportionaliteit, voorschrift 3.5G", new(2016, 7, 1))],
     };
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<Amount> fact, Amount value)

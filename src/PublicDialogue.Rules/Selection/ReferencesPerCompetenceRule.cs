@@ -28,7 +28,7 @@ internal sealed class ReferencesPerCompetenceRule() : FactRule<decimal>(FactKeys
         "",
         (Jurisdiction.Netherlands, "Gids Proportionaliteit, voorschrift 3.5F", IsVerified: true))
     {
-        Everywhere = [(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.13, vierde lid; Gids Proportionaliteit, voorschrift 3.5F", new(2016, 7, 1))],
+        Everywhere = [new(Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 1.13, vierde lid; Gids Proportionaliteit, voorschrift 3.5F", new(2016, 7, 1))],
     };
 
     private protected override bool IsAbout(RuleCase @case) => @case.Facts.Jurisdiction == Jurisdiction.Netherlands;

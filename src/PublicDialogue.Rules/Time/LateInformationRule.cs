@@ -5,7 +5,10 @@ using PublicDialogue.Rules.Facts;
 namespace PublicDialogue.Rules.Time;
 
 /// <summary>PD1307: information that was asked for in good time came late, and the deadline was not put off.</summary>
-/// <remarks>"The latest six days before", read as the difference of the two days. No reason excuses.</remarks>
+/// <remarks>
+/// "The latest six days before", read as the difference of the two days. No reason excuses. For social services the directive says
+/// nothing of it, and a country may.
+/// </remarks>
 internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.LatestAnswerDate)
 {
     public override string Id => "PD1307";
@@ -27,14 +30,16 @@ internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.Late
         (Jurisdiction.Sweden, "LOU 11 kap. 8 §, 12 kap. 11 §", IsVerified: true),
         (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.54, 2.73", IsVerified: true))
     {
-        Everywhere = [(Jurisdiction.Sweden, "LOU 19 kap. 13 och 14 §§", new(2022, 2, 1))],
+        Everywhere = [new(Jurisdiction.Sweden, "LOU 19 kap. 13 och 14 §§", new(2022, 2, 1)) { AtLeast = NationalLaw.SwedishDirectPurchase }],
     };
 
-    private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition && !FullRegime.IsOutside(@case.Facts.Tender);
+    private protected override bool IsAbout(RuleCase @case) => @case.Facts.IsCallForCompetition
+        && (OfSocialServices(@case, @case.Facts.Tender).Length > 0 || !FullRegime.IsOutside(@case.Facts.Tender));
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<PlainDate> fact, PlainDate value)
     {
-        if (!FullRegime.Applies(@case, scope))
+        string national = OfSocialServices(@case, scope);
+        if (national.Length == 0 && !FullRegime.Applies(@case, scope))
         {
             return;
         }
@@ -74,7 +79,11 @@ internal sealed class LateInformationRule() : FactRule<PlainDate>(TimeFacts.Late
         {
             int needed = isUrgent ? urgent : usual;
             var later = Remedy.Day(value.PlusDays(needed)) with { Fact = FactKeys.TenderDeadline.Kind, Place = deadline.Origin };
-            @case.Finds(scope, At(fact, days, needed, value, last) with { Remedy = later });
+            @case.Finds(scope, At(fact, days, needed, value, last) with { Remedy = later, Citation = national });
         }
     }
+
+    // Below their own, high threshold they may be bought directly.
+    private string OfSocialServices(RuleCase @case, TenderScope scope) =>
+        FullRegime.IsSocial(scope) && !@case.IsBelowThreshold ? Provisions.BesidesTheDirective(@case.Facts.Jurisdiction, @case.Facts.LawOn) : "";
 }

@@ -8,6 +8,7 @@ namespace PublicDialogue.Rules.Time;
 /// <remarks>
 /// The day on which the decision was sent is not counted, and the contract may be concluded on the day after the last one. No
 /// reason excuses. Silent where the law asks for none: without a call, in a dynamic purchasing system, with one tender.
+/// For social services the Dutch act leaves its own twenty days out (art. 2.39, second paragraph): there the directive's are held.
 /// </remarks>
 internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.SignatureDate)
 {
@@ -28,7 +29,10 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
         "Directive 89/665/EEC art. 2a",
         (Jurisdiction.Denmark, "lov om Klagenævnet for Udbud § 3", IsVerified: true),
         (Jurisdiction.Sweden, "LOU 20 kap. 1 §", IsVerified: true),
-        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.127", IsVerified: true));
+        (Jurisdiction.Netherlands, "Aanbestedingswet 2012 art. 2.127", IsVerified: true))
+    {
+        Everywhere = [new(Jurisdiction.Sweden, "LOU 19 kap. 19 §, 20 kap. 1 §", new(2022, 2, 1)) { AtLeast = NationalLaw.SwedishDirectPurchase }],
+    };
 
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<PlainDate> fact, PlainDate value)
     {
@@ -45,7 +49,8 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
         }
 
         int days = value.DayNumber - sent.DayNumber;
-        var limit = MinimumTimeLimits.ForStandstill(@case.Facts.Jurisdiction, sent);
+        bool isDirectiveAlone = @case.Facts.Jurisdiction == Jurisdiction.Netherlands && FullRegime.IsSocial(scope);
+        var limit = MinimumTimeLimits.ForStandstill(isDirectiveAlone ? Jurisdiction.EuropeanUnion : @case.Facts.Jurisdiction, sent);
         var (electronic, other) = (limit.Electronic, limit.Base);
         var means = scope.Find(TimeFacts.ElectronicNotification);
         bool isElectronic = means.TryGet(out bool isStated) && isStated;
@@ -53,7 +58,11 @@ internal sealed class StandstillRule() : FactRule<PlainDate>(TimeFacts.Signature
         {
             int least = isElectronic || means.State == FactState.Unknown ? electronic : other;
             var earliest = sent.PlusDays(least + 1);
-            @case.Finds(scope, At(fact, days, least, value, earliest) with { Remedy = Remedy.Day(earliest) });
+            @case.Finds(scope, At(fact, days, least, value, earliest) with
+            {
+                Remedy = Remedy.Day(earliest),
+                Citation = isDirectiveAlone ? Law.Common : "",
+            });
         }
         else if (days <= other && means.State == FactState.Unknown)
         {

@@ -9,6 +9,7 @@ namespace PublicDialogue.Rules.Tests.Book;
 public sealed class EverywhereTests
 {
     private const string Guide = "Aanbestedingswet 2012 art. 1.13, vierde lid; Gids Proportionaliteit, voorschrift ";
+    private const string LateInformation = "Directive 2014/24/EU art. 47(3), 53(2); LOU 11 kap. 8 §, 12 kap. 11 §";
 
     // Aanbestedingswet 2012 art. 1.5 and 1.13 are for any contract, and for national tenders; LOU chapter 19 is for those below the threshold.
     [Theory]
@@ -17,8 +18,6 @@ public sealed class EverywhereTests
     [InlineData("PD1104", "NL", "2026-11-23", "Error", Guide + "3.5F")]
     [InlineData("PD1105", "NL", "2026-11-23", "Error", Guide + "3.5F")]
     [InlineData("PD1105", "EU", "2026-11-23", "Info", "Directive 2014/24/EU art. 58(1)")]
-    [InlineData("PD1307", "SE", "2022-02-01", "Error", "LOU 19 kap. 13 och 14 §§")]
-    [InlineData("PD1307", "SE", "2022-01-31", "Info", "Directive 2014/24/EU art. 47(3), 53(2); LOU 11 kap. 8 §, 12 kap. 11 §")]
     [InlineData("PD1307", "NL", "2026-11-23", "Info", "Directive 2014/24/EU art. 47(3), 53(2); Aanbestedingswet 2012 art. 2.54, 2.73")]
     [InlineData("PD1405", "NL", "2026-11-23", "Error", "Aanbestedingswet 2012 art. 1.5")]
     [InlineData("PD1405", "SE", "2026-11-23", "Info", "Directive 2014/24/EU art. 46(1); LOU 4 kap. 14 §")]
@@ -41,6 +40,35 @@ public sealed class EverywhereTests
     [Fact]
     public void Everywhere_IsOfRulesThatTheThresholdGates() => Assert.All(
         RuleBook.Rules.Where(rule => rule.Provisions.Everywhere.Count > 0), rule => Assert.True(rule.IsGatedByThreshold, rule.Id));
+
+    // LOU 19 a kap. 2 §: below 700,000 kronor a contract may be awarded directly, and nothing of chapter 19 applies (19 kap. 1 §).
+    [Theory]
+    [InlineData("PD1307", "SEK", 700_000, "2022-02-01", "Error", "LOU 19 kap. 13 och 14 §§")]
+    [InlineData("PD1307", "SEK", 699_999, "2022-02-01", "Info", LateInformation)]
+    [InlineData("PD1307", "SEK", 700_000, "2022-01-31", "Info", LateInformation)]
+    [InlineData("PD1307", "EUR", 100_000, "2022-02-01", "Info", LateInformation)]
+    [InlineData("PD1310", "SEK", 700_000, "2022-02-01", "Error", "LOU 19 kap. 19 §, 20 kap. 1 §")]
+    [InlineData("PD1310", "SEK", 699_999, "2022-02-01", "Info", "Directive 89/665/EEC art. 2a; LOU 20 kap. 1 §")]
+    public void Assess_SwedenBelowTheThreshold_DependsOnDirectPurchase(string rule, string currency, int value, string day, string outcome, string citation)
+    {
+        var tender = Given.Tender(
+            Given.Fact(FactKeys.Jurisdiction, "SE"),
+            Given.Fact(FactKeys.EstimatedValue, new Amount(value, currency)),
+            Given.Fact(FactKeys.ContractNature, "services"),
+            Given.Fact(FactKeys.DispatchDate, day),
+            Given.Fact(FactKeys.TenderDeadline, Later(day, 40)),
+            Given.Fact(TimeFacts.LatestAnswerDate, Later(day, 37)),
+            Given.Fact(TimeFacts.DeadlineExtended, value: false),
+            Given.Fact(FactKeys.Accelerated, value: false),
+            Given.Fact(TimeFacts.AwardNotifiedDate, Later(day, 60)),
+            Given.Fact(TimeFacts.SignatureDate, Later(day, 65)));
+        const string thresholds = "threshold.sek_central=1500000;threshold.sek_sub_central=2300000";
+
+        Assert.Equal(outcome, Given.Outcome(rule, tender, thresholds));
+        Assert.All(
+            Given.Assess(rule, tender, thresholds).Findings,
+            finding => Assert.Equal((citation, outcome == "Info"), (finding.Citation, finding.IsBelowThreshold)));
+    }
 
     // Of 10,000 euro: not divided, joined without a word on the market, with references of 7,000 euro, two for a competence, and a late answer.
     private static TenderFacts Small(string country, string day) => Given.Tender(

@@ -47,6 +47,28 @@ public sealed class LateInformationRuleTests
     public void Assess_Regime_MustBeTheFullOne(bool isLight, string basis, string outcome) => Assert.Equal(outcome, Given.Outcome(
         Rule, Answered(2, Given.Fact(FactKeys.LightRegime, isLight), Given.Fact(FactKeys.LegalBasis, basis), Extended("false"))));
 
+    // LOU 19 kap. 13 and 14 §§ are for the services of annex 2 too, which below their threshold may be bought directly (19 a kap. 2 §).
+    [Theory]
+    [InlineData("SE", true, "32014L0024", 5_000_000, "Error", "LOU 19 kap. 13 och 14 §§")]
+    [InlineData("SE", true, "32014L0024", 749_999, "-", "")]
+    [InlineData("SE", true, "32014L0025", 5_000_000, "-", "")]
+    [InlineData("SE", false, "32014L0024", 5_000_000, "Error", "Directive 2014/24/EU art. 47(3), 53(2); LOU 11 kap. 8 §, 12 kap. 11 §")]
+    [InlineData("DK", true, "32014L0024", 5_000_000, "-", "")]
+    [InlineData("NL", true, "32014L0024", 5_000_000, "-", "")]
+    public void Assess_SocialServices_AreHeldToTheirCountry(string country, bool isLight, string basis, int euro, string outcome, string citation)
+    {
+        var tender = Answered(
+            5,
+            Extended("false"),
+            Given.Fact(FactKeys.Jurisdiction, country),
+            Given.Fact(FactKeys.LightRegime, isLight),
+            Given.Fact(FactKeys.LegalBasis, basis),
+            Given.Fact(FactKeys.EstimatedValue, new Amount(euro, "EUR")));
+
+        Assert.Equal(outcome, Given.Outcome(Rule, tender));
+        Assert.All(Given.Assess(Rule, tender).Findings, finding => Assert.Equal(citation, finding.Citation));
+    }
+
     [Fact]
     public void Assess_Missing_IsNotAssessable()
     {

@@ -55,6 +55,23 @@ public sealed class StandstillRuleTests
     [Fact]
     public void Assess_LightRegime_HasAStandstillToo() => Assert.Equal("Error", Given.Outcome(Rule, Signed(2, Given.Fact(FactKeys.LightRegime, value: true))));
 
+    // Aanbestedingswet 2012 art. 2.39, second paragraph, names what applies to social services, and art. 2.127 is not among it.
+    [Theory]
+    [InlineData(true, 10, "Error", "Directive 89/665/EEC art. 2a")]
+    [InlineData(true, 11, "-", "")]
+    [InlineData(false, 11, "Error", "Directive 89/665/EEC art. 2a; Aanbestedingswet 2012 art. 2.127")]
+    public void Assess_DutchLightRegime_HasTheStandstillOfTheDirective(bool isLight, int days, string outcome, string citation)
+    {
+        var tender = Signed(
+            days,
+            Given.Fact(FactKeys.Jurisdiction, "NL"),
+            Given.Fact(FactKeys.LightRegime, isLight),
+            Given.Fact(TimeFacts.ElectronicNotification, value: true));
+
+        Assert.Equal(outcome, Given.Outcome(Rule, tender));
+        Assert.All(Given.Assess(Rule, tender).Findings, finding => Assert.Equal(citation, finding.Citation));
+    }
+
     [Fact]
     public void Assess_LotSignedOnItsOwn_IsMeasuredByTheTendersNotice() => Assert.Equal(["1"], Given.Assess(Rule, Given.Tender(
         [Given.Fact(TimeFacts.AwardNotifiedDate, Sent)],

@@ -27,6 +27,19 @@ public sealed class TangledObjectTests
         Assert.Empty(Places(node));
     }
 
+    // A reason that is an object says nothing, and what it would have said decides how grave the rest is.
+    [Fact]
+    public void Reason_ThatIsTheObjectItself_IsUnreadable()
+    {
+        var node = new Node { Antal = 6 };
+        node.Fordi = node;
+
+        var assessment = TenderReview.OfAnnotated(node);
+
+        Assert.Empty(Places(node));
+        Assert.Contains(assessment.NotAssessable, gap => gap is { RuleId: "PD1106", Why: Rules.Facts.UnknownReason.Unreadable });
+    }
+
     [Fact]
     public void Parent_OfItsChild_IsReadOnce()
     {
