@@ -170,7 +170,8 @@ internal static class ReviewSarif
         }
     }
 
+    // Without the "./" before it, as code hosts name the files of a repository.
     private static string UriOf(string path) => Path.IsPathRooted(path)
         ? new Uri(path).AbsoluteUri
-        : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+        : string.Join('/', path.Replace('\\', '/').Split('/').Where(part => part != ".").Select(Uri.EscapeDataString));
 }

@@ -110,7 +110,8 @@ public sealed class EveryFixTests
             .GetDocument(document)!;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Diagnose(Document document)
+    /// <summary>Finds what is said of the project of a document, whose code compiles.</summary>
+    internal static async Task<ImmutableArray<Diagnostic>> Diagnose(Document document)
     {
         var compilation = (await document.Project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -36,7 +36,8 @@ public sealed partial class FixFormsTests
         }
     }
 
-    private static async Task<string> Plain(string id)
+    /// <summary>Finds a source in which a rule has a fix.</summary>
+    internal static async Task<string> Plain(string id)
     {
         foreach (var doors in ThreeDoorsCases.All.Where(doors => doors.Expected.Contains(id, StringComparison.Ordinal)))
         {

@@ -51,6 +51,17 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public async Task Results_OfAFileBeside_NameItWithoutADot()
+    {
+        string path = Path.GetRelativePath(Directory.GetCurrentDirectory(), ToolRun.Write("a.tender.json", Tender)).Replace('\\', '/');
+
+        using var json = JsonDocument.Parse((await ToolRun.Of("review", "./" + path, "--format", "sarif")).Output);
+
+        Assert.Contains($"\"{path}\"", json.RootElement.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"./", json.RootElement.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Results_HaveMessagesLevelsPlacesAndFingerprints()
     {
         var run = await Run();
