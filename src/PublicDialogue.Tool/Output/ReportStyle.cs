@@ -7,14 +7,14 @@ internal static class ReportStyle
         :root { --ink: #1c2430; --soft: #5b6675; --line: #d8dee6; --error: #b3261e; --warning: #a15c00; --info: #1f5fae; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.25rem 4rem; color: var(--ink); background: #fff;
-          overflow-wrap: anywhere; font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+          overflow-wrap: break-word; font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
         h1 { margin: 0; font-size: 1.9rem; }
         header p { margin: .25rem 0 1.5rem; color: var(--soft); }
         h2 { margin: 0; font-size: 1.2rem; }
         h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
         h4 { margin: 0 0 .35rem; font-size: 1rem; }
         ul { list-style: none; margin: 0; padding: 0; }
-        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .75rem; margin-bottom: 1.5rem; }
+        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin-bottom: 1.5rem; }
         .tiles li { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; color: var(--soft); }
         .tiles b { display: block; font-size: 1.6rem; color: var(--ink); }
         .tiles .error b { color: var(--error); }
@@ -37,7 +37,7 @@ internal static class ReportStyle
         .source { font-size: .9rem; }
         .overview ol { list-style: none; margin: .75rem 0 0; padding: 0; }
         .overview li { display: flex; gap: 1rem; align-items: center; padding: .2rem 0; border-top: 1px solid var(--line); }
-        .overview a { flex: 1 1 60%; }
+        .overview a { flex: 1 1 60%; min-width: 0; }
         .overview .bar { flex: 0 0 9rem; margin: 0; }
         a { color: inherit; text-decoration-color: var(--line); }
         .idle { color: var(--warning); }
@@ -47,8 +47,8 @@ internal static class ReportStyle
         @media (max-width: 30rem) {
           body { padding: 1.25rem .75rem 2rem; }
           section { padding: 1rem .75rem; }
-          .tiles { gap: .5rem; }
-          .tiles li { padding: .5rem .6rem; font-size: .9rem; }
+          .tiles { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: .5rem; }
+          .tiles li { padding: .5rem .6rem; font-size: .9rem; hyphens: auto; }
           .overview .bar { flex-basis: 6rem; }
         }
         @media print {
