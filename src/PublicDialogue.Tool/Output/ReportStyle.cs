@@ -47,7 +47,7 @@ internal static class ReportStyle
         @media (max-width: 30rem) {
           body { padding: 1.25rem .75rem 2rem; }
           section { padding: 1rem .75rem; }
-          .tiles { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: .5rem; }
+          .tiles { grid-template-columns: repeat(auto-fit, minmax(7.75rem, 1fr)); gap: .5rem; }
           .tiles li { padding: .5rem .6rem; font-size: .9rem; hyphens: auto; }
           .overview .bar { flex-basis: 6rem; }
         }
