@@ -59,6 +59,9 @@ internal sealed record TedForm(LegalBasis? Basis, bool? IsLight, TedCall Call)
     public bool InvitesTenders(NoticeElement form, bool hasDeadline) =>
         Call == TedCall.Tenders || (Call == TedCall.ByNoticeType && (NoticeType(form) == "CONTRACT" || (hasDeadline && IsCallByPlan(form))));
 
+    /// <summary>Gets a value indicating whether it is the contract notice of the public contracts directive, in which all of a call must stand.</summary>
+    public bool IsContractNotice => Call == TedCall.Tenders && Basis == LegalBasis.PublicContracts;
+
     private static bool IsCallByPlan(NoticeElement form) => NoticeType(form).EndsWith("_CALL_COMPETITION", StringComparison.Ordinal);
 
     private static string NoticeType(NoticeElement form) => form["NOTICE"]?.Attribute("TYPE") ?? "";

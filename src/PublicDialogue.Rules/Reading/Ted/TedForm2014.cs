@@ -52,7 +52,7 @@ internal static class TedForm2014
             {
                 first ??= lot;
                 count++;
-                tender.Add(TedLot.Read(lot, framework, result, isCompetition, tender, described));
+                tender.Add(TedLot.Read(lot, framework, result, kind, isCompetition, tender, described));
             }
         }
 

@@ -11,16 +11,17 @@ internal static class TedLot
     /// <param name="lot">The description.</param>
     /// <param name="framework">What the form says of a framework agreement, which is said once for all lots.</param>
     /// <param name="result">How many tenders came in.</param>
+    /// <param name="kind">What the form is for.</param>
     /// <param name="isCompetition">Whether its words ask for something still.</param>
     /// <param name="tender">The part around it.</param>
     /// <param name="described">The descriptions that were read, and now this lot's too.</param>
-    public static NoticePart Read(NoticeElement lot, TedFramework framework, TedResult result, bool isCompetition, NoticePart tender, HashSet<string> described)
+    public static NoticePart Read(NoticeElement lot, TedFramework framework, TedResult result, TedForm kind, bool isCompetition, NoticePart tender, HashSet<string> described)
     {
         var part = tender.Begin(TenderFactKind.Lots, lot["LOT_NO"]?.Text is { Length: > 0 } number ? number : null);
         Value(FactKeys.EstimatedValue, lot["VAL_OBJECT"], part);
         framework.Read(lot, part);
         result.Read(part.Id, part);
-        Shortlist(lot, part);
+        Shortlist(lot, kind, part);
 
         TedAward.Read(lot, part);
         if (isCompetition)
@@ -56,7 +57,7 @@ internal static class TedLot
     }
 
     // "Envisaged number" is the number that will be invited: the least and the most at once.
-    private static void Shortlist(NoticeElement lot, NoticePart part)
+    private static void Shortlist(NoticeElement lot, TedForm kind, NoticePart part)
     {
         var both = lot["NB_ENVISAGED_CANDIDATE"];
         var least = both ?? lot["NB_MIN_LIMIT_CANDIDATE"];
@@ -81,6 +82,11 @@ internal static class TedLot
             {
                 shortlist.Word(paragraph, TenderFactKind.Shortlist);
             }
+        }
+        else if (kind.IsContractNotice)
+        {
+            // Article 65(2): the criteria stand in the contract notice, and the form has a field for them.
+            shortlist.Absent(ParticipationFacts.ShortlistRule, place);
         }
 
         part.Known(ParticipationFacts.Shortlist, 1, place);
