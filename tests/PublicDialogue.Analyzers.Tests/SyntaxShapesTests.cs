@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PublicDialogue.Analyzers.Tests.Harness;
 using Xunit;
 using static PublicDialogue.Analyzers.Tests.Snippets;
@@ -57,6 +58,20 @@ public sealed class SyntaxShapesTests
         "file class F1 { [TenderFact(TenderFactKind.ReferenceCount)] public required int A { get; init; } } class F2 { object M => new F1 { A = 6 }; object N => new F1(); }",
         "class M1 { public int this[int i] { get => i; set { } } M1 X => new() { [6] = new Udbud { AntalReferencer = 6 }.AntalReferencer }; }",
         "static class X1 { extension(Udbud u) { public int Dobbelt => u.AntalReferencer * 2; } static Udbud M(Udbud u) => new() { AntalReferencer = u.Dobbelt }; }",
+        "class B1 { [TenderFact(TenderFactKind.ReferenceCount)] public int A { get => field; init => field = value > 6 ? throw new Exception() : value; } = 6; B1 X => new() { A = 7 }; }",
+        "partial class B2 { [TenderFact(TenderFactKind.ReferenceCount)] public int A { get; } public partial B2([TenderFact(TenderFactKind.ReferenceCount)] int a); partial event Action E; } partial class B2 { public partial B2(int a) => A = a; partial event Action E { add { _ = new B2(6); } remove { _ = new B2(a: 7) { }; } } }",
+        "class B3 { void M(params IEnumerable<Udbud> u) { M(new Udbud { AntalReferencer = 6 }, new() { AntalReferencer = 7 }); M(); M([.. u]); } void N([RequirementText] params ReadOnlySpan<string> k) => N(\"Af mærket Jura\", \"b\"); }",
+        "ref struct B4 : IDisposable { public ref int R; [TenderFact(TenderFactKind.ReferenceCount)] public scoped ref readonly int A => ref R; public void Dispose() { _ = new B4 { R = ref R }; } } class B5<T> where T : IDisposable, allows ref struct { static void M(scoped T t) { using var x = new B4(); t.Dispose(); } }",
+        "class B6 { List<Udbud> L => [with(capacity: 6), new Udbud { AntalReferencer = 6 }]; Udbud U => new() { Krav = [with(1), \"Af mærket Jura\"] }; }",
+        "static class B7 { [System.Runtime.CompilerServices.InterceptsLocation(1, \"AAAA\")] public static Udbud M(this Udbud u, int a) => u with { AntalReferencer = a }; [System.Runtime.CompilerServices.InterceptsLocation(\"a.cs\", 1, 1)] static void N() { } }",
+        "static class B8 { extension<T>(T t) where T : Udbud { [TenderFact(TenderFactKind.ReferenceCount)] public int A { get => 6; set { } } public static T operator +(T a, T b) => a; public void operator +=(int b) { } } extension([TenderFact(TenderFactKind.ReferenceCount)] int) { static Udbud N => new() { AntalReferencer = 6 }; } static void M(Udbud u) { u.A = 7; u += u; _ = new Udbud { A = 6 }; } }",
+        "class B9 { void M(Udbud? u, Udbud[] v) { u?.Krav = [\"Af mærket Jura\"]; v?[0].Krav = null; u!.Krav[^1] = \"Af mærket Jura\"; _ = new B9 { Liste = { [^1] = new() { AntalReferencer = 6 } } }; } Udbud[] Liste = new Udbud[3]; string N => nameof(List<>); }",
+        "[System.Runtime.CompilerServices.InlineArray(3)] struct C1 { [TenderFact(TenderFactKind.ReferenceCount)] int a; } class C2 { C1 c; int M() { c[0] = 6; foreach (ref var x in c) { x = 7; } return c[^1]; } }",
+        "unsafe class C3 { delegate* unmanaged[Cdecl]<Udbud, int> f; int M => f(new() { AntalReferencer = 6 }); Func<int, Udbud> G = static (ref readonly _, params n) => new() { AntalReferencer = n[0] }; }",
+        "class C4 { public required string[] Krav { get; set; } [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public C4([RequirementText] string krav = $$\"\"\"Af mærket {{\"Jura\"}} \e\"\"\") => Krav = [krav]; C4 X => new() { Krav = [\"a\" + 'b' + 6 + null] }; }",
+        "class C5 { object M(object o) => o is Udbud { Krav: [\"Af mærket Jura\", .. var r, _], AntalReferencer: >= 6 and not 7 } u ? u with { AntalReferencer = u.AntalReferencer switch { > 3 => 6, _ => 7 } } : (Udbud)new() { AntalReferencer = 6 }; async IAsyncEnumerable<Udbud> N() { unsafe { } await foreach (var u in N()) { yield return u with { AntalReferencer = 6 }; } } }",
+        "#if UDBUD\nclass C6 { Udbud U => new() { AntalReferencer = 6 }; }\n#elif\n#else\n#region a\nclass C6 { Udbud U => new() {\n#line 200 \"other.cs\"\nAntalReferencer =\n#pragma warning disable PD1106 // why\n6\n#pragma warning restore\n }; }\n#error no",
+        "namespace C7; using static C8; global using D = (int A, Udbud B); class C8 { D M => (6, new() { AntalReferencer = 6 }); } namespace C9 { class C10 : C8(6) { } }",
     ];
 
     [Theory]
@@ -72,7 +87,13 @@ public sealed class SyntaxShapesTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public Task Member_OfAnyShape_IsSurvived(string member) => (Test with { MayHaveErrors = true }).Survives(Udbud + member);
+    public async Task Member_OfAnyShape_IsSurvived(string member)
+    {
+        foreach (var version in new[] { LanguageVersion.Latest, LanguageVersion.Preview })
+        {
+            await (Test with { MayHaveErrors = true, LanguageVersion = version }).Survives(Udbud + member);
+        }
+    }
 
     [Fact]
     public async Task Code_BeingTyped_IsSurvivedAtEveryStep()
@@ -90,6 +111,29 @@ public sealed class SyntaxShapesTests
         foreach (int length in Enumerable.Range(0, Typed.Length / 7))
         {
             await test.Survives(Udbud + "class C { void M() { " + Typed[..(length * 7)]);
+        }
+    }
+
+    // A file with every kind of carrier, cut off everywhere, as it is while somebody types or a merge went wrong.
+    [Fact]
+    public async Task File_CutAnywhere_IsSurvived()
+    {
+        const string Whole = """"
+            file record Krav([RequirementText(Language = "da")] params string[] Tekst) { [TenderFact(TenderFactKind.Justification)] public string? Fordi { get; init => field = value?.Trim(); } }
+            partial class Vilkår([TenderFact(TenderFactKind.ReferenceCount)] int antal) { public partial Vilkår(); [TenderFact(TenderFactKind.Lots)] public List<Krav> Dele { get; } = [new("Af mærket Jura") { Fordi = "fordi" }]; }
+            static class Mere { extension(Udbud u) { [TenderFact(TenderFactKind.ReferenceCount)] public int Antal => 6; } }
+            class C
+            {
+                const string Mærke = $"Af mærket {nameof(Jura)}"; static readonly int[] Jura = [6, .. new[] { 7 }];
+                [return: RequirementText] string M(Udbud? u) { u?.Krav = [Mærke, """rå "tekst" """]; return u is { AntalReferencer: > 3 } ? "a" : Mærke + 'b'; }
+                Udbud N => new() { AnslåetVærdi = 1_000_000m, Omsætningskrav = 3_000_000m, Afsendt = new DateOnly(2026, 11, 23), Krav = { [0] = "x" } } with { Løbetid = 60 };
+                object O => new PublicDialogue.Tendering.Tender("Kaffe") { EstimatedValue = Money.Of(4m, Currency.Dkk), SelectionCriteria = [new PublicDialogue.Tendering.ReferenceRequirement(count: 6)] };
+            }
+            """";
+        var test = Test with { MayHaveErrors = true, LanguageVersion = LanguageVersion.Preview };
+        for (int cut = 0; cut < Whole.Length; cut += 8)
+        {
+            await test.Survives(Udbud + (cut % 32 == 0 ? Whole[cut..] : Whole[..cut]));
         }
     }
 

@@ -54,6 +54,9 @@ public sealed record Finding
     /// <summary>Gets a value indicating whether it is said only for information, because the value is below the directive's threshold.</summary>
     public bool IsBelowThreshold { get; internal init; }
 
+    /// <summary>Gets a value indicating whether it is said only for information, because the tender falls under an act that has not the directive's number.</summary>
+    public bool IsUnderAnotherAct { get; internal init; }
+
     internal string TextName { get; init; } = "";
 
     internal IReadOnlyList<object> Arguments { get; init; } = [];

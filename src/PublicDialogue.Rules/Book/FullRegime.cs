@@ -9,6 +9,11 @@ internal static class FullRegime
     public static bool IsSocial(TenderScope scope) => scope.Find(FactKeys.LightRegime).TryGet(out bool isLight) && isLight
         && (!scope.Find(FactKeys.LegalBasis).TryGet(out var basis) || basis == LegalBasis.PublicContracts);
 
+    /// <summary>Says whether it falls certainly under an act to which the directive's numbers on selection mean nothing.</summary>
+    /// <remarks>Utilities that use its criteria do so "under the terms and conditions set out therein": Directive 2014/25/EU, article 80(2).</remarks>
+    public static bool IsOfAnotherAct(TenderScope scope) =>
+        scope.Find(FactKeys.LegalBasis).TryGet(out var basis) && basis is not (LegalBasis.PublicContracts or LegalBasis.Utilities);
+
     /// <summary>Says whether it is certain that it does not.</summary>
     public static bool IsOutside(TenderScope scope) =>
         (scope.Find(FactKeys.LightRegime).TryGet(out bool isLight) && isLight)

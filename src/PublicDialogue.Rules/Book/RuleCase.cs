@@ -111,6 +111,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
         var jurisdiction = said?.Wording.Jurisdiction ?? facts.Jurisdiction;
         string national = Rule.IsGatedByThreshold && IsBelowThreshold ? Rule.Provisions.BelowTheThreshold(jurisdiction, facts) : "";
         bool isBelow = Rule.IsGatedByThreshold && national.Length == 0 && options.BelowThreshold != BelowThreshold.AsAbove && IsBelowThreshold;
+        bool isElsewhere = Rule.IsGatedByThreshold && national.Length == 0 && FullRegime.IsOfAnotherAct(scope);
         if (isBelow && options.BelowThreshold == BelowThreshold.Silent)
         {
             return;
@@ -136,8 +137,9 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
         var question = reason is not null || effect == ReasonEffect.None ? null : Remedy.Question(holder, FactKeys.Justification, recorded);
         findings.Add(found with
         {
-            Severity = isBelow ? Severity.Info : severity,
+            Severity = isBelow || isElsewhere ? Severity.Info : severity,
             IsBelowThreshold = isBelow,
+            IsUnderAnotherAct = isElsewhere,
             JustifiedBy = reason,
             IsExcused = reason is not null && effect == ReasonEffect.Lowers,
             Lot = scope.Lot?.Part.Id,

@@ -16,6 +16,11 @@ internal static class FindingText
             text.Append("; ").Append(RuleTexts.Get("Note_BelowThreshold", language));
         }
 
+        if (finding.IsUnderAnotherAct)
+        {
+            text.Append("; ").Append(RuleTexts.Get("Note_AnotherAct", language));
+        }
+
         if (finding.JustifiedBy is { } reason)
         {
             text.Append("; ").AppendFormat(language, RuleTexts.Get("Note_Justified", language), Excerpt.Of(reason, 0, reason.Length, 0));

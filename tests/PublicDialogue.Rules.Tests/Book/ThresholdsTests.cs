@@ -127,6 +127,34 @@ public sealed class ThresholdsTests
         Assert.Equal(outcome, Given.Outcome("PD1001", facts, options));
     }
 
+    // Article 58(3) is the public contracts directive's, and that of utilities which use its criteria.
+    [Theory]
+    [InlineData("PD1001", null, "Error")]
+    [InlineData("PD1001", "PublicContracts", "Error")]
+    [InlineData("PD1001", "Utilities", "Error")]
+    [InlineData("PD1001", "Concessions", "Info")]
+    [InlineData("PD1001", "Defence", "Info")]
+    [InlineData("PD1001", "Institutions", "Info")]
+    [InlineData("PD1001", "National", "Info")]
+    [InlineData("PD1005", "Defence", "Info")]
+    [InlineData("PD1801", "Defence", "Error")]
+    public void Finding_UnderAnotherAct_InformsWhereTheNumberIsTheDirectives(string rule, string? basis, string outcome) => Assert.Equal(outcome, Given.Outcome(rule, Given.Tender(
+    [
+        .. basis is null ? System.Array.Empty<FactEntry>() : [Given.Fact(FactKeys.LegalBasis, basis)],
+        Given.Fact(FactKeys.EstimatedValue, new Amount(9_000_000, "EUR")), Given.Fact(FactKeys.MinimumYearlyTurnover, new Amount(30_000_000, "EUR")),
+        Given.Fact(StandingFacts.TurnoverYears, 5), Given.Fact(ParticipationFacts.RelianceBarred, value: true),
+    ])));
+
+    [Fact]
+    public void Finding_UnderAnotherAct_SaysSo()
+    {
+        var finding = Assert.Single(Given.Assess("PD1005", Given.Tender(
+            Given.Fact(FactKeys.LegalBasis, "Defence"), Given.Fact(StandingFacts.TurnoverYears, 5))).Findings);
+
+        Assert.True(finding.IsUnderAnotherAct);
+        Assert.Contains("the act that the tender falls under has no such number", finding.Message(new CultureInfo("en")), System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Finding_BelowTheThreshold_SaysSo()
     {
