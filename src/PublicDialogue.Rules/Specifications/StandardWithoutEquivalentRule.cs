@@ -9,7 +9,7 @@ namespace PublicDialogue.Rules.Specifications;
 /// </remarks>
 internal sealed class StandardWithoutEquivalentRule() : WordingRule(Standards, "Phrase_OrEquivalent")
 {
-    private static readonly DemandScan Standards = new(StandardSearch.Others) { Beginnings = [StandardSearch.Beginning], Leniency = new() { Openings = new("openings.txt"), Family = EquivalenceClause.Standards } };
+    private static readonly DemandScan Standards = new(StandardSearch.Others) { Lists = [[StandardSearch.Beginning]], Leniency = new() { Openings = new("openings.txt"), Family = EquivalenceClause.Standards } };
 
     public override string Id => "PD1205";
 

@@ -6,7 +6,7 @@ namespace PublicDialogue.Rules.Wording;
 internal static class BrandScan
 {
     /// <summary>Gets the scan.</summary>
-    public static DemandScan Demands { get; } = new(BrandSearch.Names) { IsShared = true, Beginnings = BrandSearch.Beginnings };
+    public static DemandScan Demands { get; } = new(BrandSearch.Names) { IsShared = true, Lists = BrandSearch.Lists };
 
     /// <summary>Finds the names in a text.</summary>
     /// <param name="text">The text; NFC or not.</param>

@@ -29,10 +29,10 @@ internal static class BrandSearch
     ];
 
     /// <summary>Gets what a text must have for a name to be found in it: behind weaker triggers only names of the shipped list count.</summary>
-    public static Lexicon[] Beginnings { get; } =
+    public static Lexicon[][] Lists { get; } =
     [
-        .. Lexicons.Where(row => row.Strength >= Strength.Type).Select(row => row.Lexicon),
-        Lexicon.Of(word => BrandNames.HasMark(word) || BrandNames.IsListed(word)),
+        .. Lexicons.Where(row => row.Strength >= Strength.Type).Select(row => new[] { row.Lexicon }),
+        [Lexicon.Of(word => BrandNames.HasMark(word) || BrandNames.IsListed(word))],
     ];
 
     private enum Strength

@@ -18,22 +18,22 @@ internal sealed class DemandScan(Search search)
     /// <summary>Gets a value indicating whether several rules look at what it finds.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Gets the word lists of which one must have something to look for in a text; none where more than word lists decide.</summary>
-    public Lexicon[] Beginnings { get; init; } = [];
+    /// <summary>Gets groups of word lists: those of one group must all have something in a text. None where more than word lists decide.</summary>
+    public Lexicon[][] Lists { get; init; } = [];
 
     /// <summary>Says whether there can be anything to find in a text.</summary>
     /// <param name="leads">The word lists that have anything to look for in it.</param>
     public bool MayFind(LeadSet leads)
     {
-        foreach (var list in Beginnings)
+        foreach (var group in Lists)
         {
-            if (!list.IsExcluded(leads))
+            if (AllHave(group, leads))
             {
                 return true;
             }
         }
 
-        return Beginnings.Length == 0;
+        return Lists.Length == 0;
     }
 
     /// <summary>Finds what is demanded and nothing opens up, in its order.</summary>
@@ -75,6 +75,19 @@ internal sealed class DemandScan(Search search)
         }
 
         return hits ?? (IReadOnlyList<WordingHit>)[];
+    }
+
+    private static bool AllHave(Lexicon[] group, LeadSet leads)
+    {
+        foreach (var list in group)
+        {
+            if (list.IsExcluded(leads))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private IEnumerable<WordingHit> Asked(string text, Passage sentence, IReadOnlyList<(int From, int To, string Language)> names)

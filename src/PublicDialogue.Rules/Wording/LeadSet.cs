@@ -1,18 +1,23 @@
 using System.Collections.Generic;
+using PublicDialogue.Rules.Wording.Demands;
 
 namespace PublicDialogue.Rules.Wording;
 
-/// <summary>The word lists of which a phrase can stand in a passage: most lists have nothing to look for in most sentences.</summary>
+/// <summary>What one look at the words of a passage tells: of which lists a phrase may stand in it. Most have nothing to look for in most sentences.</summary>
 /// <param name="count">So many lists were asked; of later ones nothing is known.</param>
-/// <param name="lists">Those of them that have something.</param>
+/// <param name="lists">Those of them that may have something.</param>
+/// <param name="families">The families of demands of which words may stand there.</param>
 /// <param name="bits">The bits of the words themselves.</param>
 /// <remarks>Equal by reference. Immutable.</remarks>
-internal sealed class LeadSet(int count, LeadBits lists, ulong bits)
+internal sealed class LeadSet(int count, LeadBits lists, CueSet families, ulong bits)
 {
-    private static readonly LeadSet Nothing = new(LeadBits.Most, default, 0);
+    private static readonly LeadSet Nothing = new(LeadBits.Most, default, default, 0);
 
     /// <summary>Gets the bits of the words: a phrase that needs others cannot stand here.</summary>
     public ulong Bits => bits;
+
+    /// <summary>Gets the families of demands of which words may stand here.</summary>
+    public CueSet Families => families;
 
     private int Count => count;
 
@@ -21,35 +26,37 @@ internal sealed class LeadSet(int count, LeadBits lists, ulong bits)
     /// <summary>Says whether no phrase of a list can stand here.</summary>
     public bool Excludes(int list) => list < count && !lists.Has(list);
 
-    /// <summary>Finds the lists of which a phrase can begin with any token of a passage and has its other words in it too.</summary>
-    public static LeadSet Of(Passage passage)
+    /// <summary>Looks at some words.</summary>
+    public static LeadSet Of(List<Word> words)
     {
         ulong bits = 0;
-        for (int at = passage.From; at < passage.To; at++)
+        for (int at = 0; at < words.Count; at++)
         {
-            bits |= passage.Tokens[at].Word.Bits;
+            bits |= words[at].Bits;
         }
 
         int count = LeadBits.Most;
         LeadBits lists = default;
-        for (int at = passage.From; at < passage.To; at++)
+        LeadBits families = default;
+        for (int at = 0; at < words.Count; at++)
         {
-            var word = passage.Tokens[at].Word.Leads;
-            count = count < word.Count ? count : word.Count;
-            lists |= word.In(bits);
+            var leads = words[at].Leads;
+            count = count < leads.Count ? count : leads.Count;
+            lists |= leads.In(bits);
+            families |= words[at].Hints.In(bits);
         }
 
-        return new(count, lists, bits);
+        return new(count, lists, new(families.Low), bits);
     }
 
-    /// <summary>Finds the lists that any of some sets names.</summary>
+    /// <summary>Gives what any of some looks tells.</summary>
     public static LeadSet Of(IEnumerable<LeadSet> sets)
     {
         var all = Nothing;
         foreach (var set in sets)
         {
             all = ReferenceEquals(all, Nothing) ? set
-                : new(all.Count < set.Count ? all.Count : set.Count, all.Lists | set.Lists, all.Bits | set.Bits);
+                : new(all.Count < set.Count ? all.Count : set.Count, all.Lists | set.Lists, all.Families | set.Families, all.Bits | set.Bits);
         }
 
         return all;

@@ -9,22 +9,13 @@ namespace PublicDialogue.Rules.Wording;
 /// <remarks>Immutable. The time to search is that of the text, times the few phrases that begin with one letter.</remarks>
 internal sealed class Lexicon
 {
-    private static readonly Lazy<Dictionary<string, HashSet<string>>> Endings = new(() => LexiconFile.Entries("endings.txt")
-        .GroupBy(row => row.Language, StringComparer.Ordinal)
-        .ToDictionary(
-            rows => rows.Key,
-            rows => new HashSet<string>(rows.SelectMany(row => row.Entry.Split(' ')), StringComparer.Ordinal),
-            StringComparer.Ordinal));
-
-    private static readonly int LongestEnding = Endings.Value.Values.SelectMany(endings => endings).Max(ending => ending.Length);
-
     private static readonly object Gate = new();
 
     // Which lists have phrases that begin with a word, or with it and an ending. Guarded by the gate: lists are made when first used.
     private static readonly Dictionary<string, List<(int List, WordPattern Pattern)>> ByFirstWord = new(StringComparer.Ordinal);
 
-    // The letters that any phrase begins with: no list has numbers, of which texts are full. Guarded by the gate.
-    private static readonly HashSet<char> Letters = [];
+    // The phrases of all lists, each under the rarest of its words. Guarded by the gate.
+    private static readonly PhraseIndex Phrases = new();
 
     // Which words pass a test instead of standing in a list. Guarded by the gate.
     private static readonly List<(int List, Func<Word, bool> Test)> Tests = [];
@@ -39,7 +30,7 @@ internal sealed class Lexicon
     public Lexicon(params string[] files)
     {
         byFirst = files.SelectMany(LexiconFile.Entries)
-            .Select(row => new WordPattern(row.Language, row.Entry, Endings.Value.TryGetValue(row.Language, out var endings) ? endings : new(StringComparer.Ordinal)))
+            .Select(row => new WordPattern(row.Language, row.Entry, WordEndings.Of(row.Language)))
             .GroupBy(pattern => pattern.First)
             .ToDictionary(patterns => patterns.Key, patterns => patterns.ToArray());
         lock (Gate)
@@ -53,8 +44,9 @@ internal sealed class Lexicon
                 }
 
                 rows.Add((index, pattern));
-                Letters.Add(pattern.First);
             }
+
+            Phrases.Add([.. byFirst.Values.SelectMany(patterns => patterns).Select(pattern => (index, pattern))]);
 
             Volatile.Write(ref count, index + 1);
         }
@@ -79,20 +71,24 @@ internal sealed class Lexicon
     /// <param name="test">The test; the same answer for the same word at all times.</param>
     public static Lexicon Of(Func<Word, bool> test) => new(test);
 
-    /// <summary>Finds the lists in which a phrase can begin with a word.</summary>
+    /// <summary>Finds what a word tells of all lists.</summary>
     public static WordLeads Leads(Word word)
     {
         string lower = word.Lower;
         lock (Gate)
         {
-            var phrases = Tests.Where(row => row.Test(word)).Select(row => (row.List, default(WordNeeds))).ToList();
-            for (int ending = 0; Letters.Contains(lower[0]) && ending < lower.Length && ending <= LongestEnding; ending++)
+            var phrases = Phrases.Of(lower);
+            phrases.AddRange(Tests.Where(row => row.Test(word)).Select(row => (row.List, default(WordNeeds))));
+            LeadBits beginning = default;
+            for (int ending = 0; ending < lower.Length && ending <= WordEndings.Longest; ending++)
             {
-                var rows = ByFirstWord.TryGetValue(lower.Substring(0, lower.Length - ending), out var known) ? known : [];
-                phrases.AddRange(rows.Where(row => row.Pattern.CanBeginWith(lower)).Select(row => (row.List, row.Pattern.NeedsBehind)));
+                foreach (var (list, pattern) in ByFirstWord.TryGetValue(lower.Substring(0, lower.Length - ending), out var rows) ? rows : [])
+                {
+                    beginning |= list < LeadBits.Most && pattern.CanBeginWith(lower) ? LeadBits.Of(list) : default;
+                }
             }
 
-            return new(Count, phrases);
+            return new(Count, beginning, phrases);
         }
     }
 

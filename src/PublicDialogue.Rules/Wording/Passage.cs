@@ -14,6 +14,18 @@ internal readonly record struct Passage(List<Token> Tokens, int From, int To)
     /// <summary>Gets the bits of the words in it, or in what it is part of.</summary>
     public ulong Bits => Leads?.Bits ?? WordBits.Any;
 
+    /// <summary>Gives it with what one look at its words tells.</summary>
+    public Passage LookedAt()
+    {
+        var words = new List<Word>(To - From);
+        for (int at = From; at < To; at++)
+        {
+            words.Add(Tokens[at].Word);
+        }
+
+        return this with { Leads = LeadSet.Of(words) };
+    }
+
     /// <summary>Makes the passage that is the whole text.</summary>
     public static Passage Whole(List<Token> tokens) => new(tokens, 0, tokens.Count);
 

@@ -20,15 +20,15 @@ internal static class PhraseScans
     public static DemandScan Labels { get; } = From(
         new() { Excuses = new("label-excuses.txt"), Family = EquivalenceClause.Labels },
         Together(LabelNames.Find, LabelSearch.Find),
-        LabelNames.Beginning,
-        LabelSearch.Words);
+        LabelNames.Lists,
+        [LabelSearch.Words]);
 
     /// <summary>Gets what finds standards and schemes that management systems are certified by.</summary>
     public static DemandScan Certificates { get; } = From(
         new() { Excuses = new("certificate-excuses.txt"), Family = EquivalenceClause.Certificates, Reach = 3 },
         Together(StandardSearch.ManagementSystems, Schemes.Find),
-        StandardSearch.Beginning,
-        Schemes.Beginning);
+        [StandardSearch.Beginning],
+        Schemes.Lists);
 
     /// <summary>Gets what finds countries and places that something must be made in.</summary>
     public static DemandScan Origins { get; } = Of(
@@ -51,7 +51,7 @@ internal static class PhraseScans
         new("conformity-checks.txt", "conformity-bodies.txt", isNameBehind: true));
 
     /// <summary>Gets what finds measures without a tolerance.</summary>
-    public static DemandScan ExactDimensions { get; } = From(new() { Excuses = new("tolerances.txt") }, DimensionSearch.Find, DimensionSearch.Exact);
+    public static DemandScan ExactDimensions { get; } = From(new() { Excuses = new("tolerances.txt") }, DimensionSearch.Find, [DimensionSearch.Exact]);
 
     /// <summary>Gets what finds products that must follow the rules of one country.</summary>
     public static DemandScan NationalRules { get; } = Of(
@@ -63,11 +63,11 @@ internal static class PhraseScans
     public static DemandScan IdenticalExperience { get; } = From(
         new() { Excuses = new("comparable-words.txt") },
         Beside(ExperienceWords, Together(new PhraseSearch("identical-phrases.txt").Find, new PhraseSearch("identical-words.txt", "identical-jobs.txt", between: 2).Find)),
-        ExperienceWords);
+        [ExperienceWords]);
 
     /// <summary>Gets what finds words that nobody can measure by; nothing is equivalent to them.</summary>
     public static DemandScan VagueWords { get; } =
-        From(new() { Excuses = new("vague-excuses.txt"), AcceptsEquivalents = false }, VagueSearch.Find, VagueSearch.Words);
+        From(new() { Excuses = new("vague-excuses.txt"), AcceptsEquivalents = false }, VagueSearch.Find, [VagueSearch.Words]);
 
     /// <summary>Gets what finds local labour, materials and content; nothing is equivalent to being local.</summary>
     public static DemandScan LocalContent { get; } = Of(
@@ -84,7 +84,7 @@ internal static class PhraseScans
     public static DemandScan VendorStatus { get; } = From(
         new() { Excuses = new("vendor-excuses.txt"), Family = EquivalenceClause.Bodies },
         Together(VendorTiers.Find, VendorSearch.Find),
-        VendorTiers.Beginning);
+        [VendorTiers.Beginning]);
 
     /// <summary>Puts searches together: what they find in its order; of two that overlap, the one that begins first, and of those the longest.</summary>
     public static Search Together(params Search[] searches) => (sentence, languages) =>
@@ -112,10 +112,10 @@ internal static class PhraseScans
     };
 
     private static DemandScan Of(Leniency leniency, params PhraseSearch[] searches) =>
-        From(leniency, Together([.. searches.Select(search => (Search)search.Find)]), [.. searches.Select(search => search.Beginning)]);
+        From(leniency, Together([.. searches.Select(search => (Search)search.Find)]), [.. searches.Select(search => search.Lists)]);
 
-    private static DemandScan From(Leniency leniency, Search search, params Lexicon[] beginnings) =>
-        new(search) { Leniency = leniency with { Openings = Openings }, Beginnings = beginnings };
+    private static DemandScan From(Leniency leniency, Search search, params Lexicon[][] lists) =>
+        new(search) { Leniency = leniency with { Openings = Openings }, Lists = lists };
 
     // Only in sentences that have a word of a list besides.
     private static Search Beside(Lexicon context, Search search) => (sentence, languages) =>

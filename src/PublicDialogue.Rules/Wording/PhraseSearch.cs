@@ -17,6 +17,9 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
     /// <summary>Gets the word list that whatever it finds begins with.</summary>
     public Lexicon Beginning => first;
 
+    /// <summary>Gets the word lists that must all have something for it to find anything.</summary>
+    public Lexicon[] Lists => second is null ? [first] : [first, second];
+
     /// <summary>Finds the phrases in their order; of several that begin at one word, the longest.</summary>
     public IReadOnlyList<(int From, int To, string Language)> Find(Passage sentence, IReadOnlyList<string> languages)
     {

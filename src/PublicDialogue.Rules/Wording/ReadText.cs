@@ -4,43 +4,46 @@ using System.Linq;
 namespace PublicDialogue.Rules.Wording;
 
 /// <summary>A text as every scan reads it: in one form, split into sentences, each with the languages that it can be in.</summary>
-/// <remarks>Reading takes the time of one pass; a text that several rules look at is read once. Not safe to share between threads.</remarks>
+/// <remarks>Most texts are looked at and no more, since no list has anything to look for in them. Reading takes the time of one pass; a text that several rules look at is read once. Not safe to share between threads.</remarks>
 internal sealed class ReadText
 {
+    private readonly string? language;
+    private List<(Passage Sentence, IReadOnlyList<string> Languages)>? sentences;
     private Dictionary<DemandScan, IReadOnlyList<WordingHit>>? asked;
 
-    private ReadText(string text, LeadSet leads, List<(Passage Sentence, IReadOnlyList<string> Languages)> sentences)
+    private ReadText(string text, string? language)
     {
         Text = text;
-        Leads = leads;
-        Sentences = sentences;
+        this.language = language;
+        Leads = LeadSet.Of(Tokens.Words(text));
     }
 
     /// <summary>Gets the text, composed (NFC) where it can be.</summary>
     public string Text { get; }
 
-    /// <summary>Gets the word lists that have anything to look for in it.</summary>
+    /// <summary>Gets what one look at its words tells.</summary>
     public LeadSet Leads { get; }
 
-    /// <summary>Gets the sentences in their order, none of them empty, and the languages to look in.</summary>
-    public IReadOnlyList<(Passage Sentence, IReadOnlyList<string> Languages)> Sentences { get; }
+    /// <summary>Gets the sentences in their order, none of them empty, and the languages to look in; parted when first asked for.</summary>
+    public IReadOnlyList<(Passage Sentence, IReadOnlyList<string> Languages)> Sentences => sentences ??= Part();
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; NFC or not.</param>
     /// <param name="language">Its language, or null where it is to be recognised.</param>
-    public static ReadText Of(string text, string? language)
+    public static ReadText Of(string text, string? language) => new(PlainText.Of(text), language);
+
+    private List<(Passage Sentence, IReadOnlyList<string> Languages)> Part()
     {
-        string normal = PlainText.Of(text);
-        var whole = Passage.Whole(Tokens.Of(normal));
+        var whole = Passage.Whole(Tokens.Of(Text));
         IReadOnlyList<string> languages = language is null ? TextLanguage.Of(whole) : [language];
-        var all = LeadSet.Of(whole);
-        var sentences = new List<(Passage Sentence, IReadOnlyList<string> Languages)>();
+        var parted = new List<(Passage Sentence, IReadOnlyList<string> Languages)>();
         for (var sentence = whole.FirstSentence(); !sentence.IsEmpty; sentence = sentence.NextSentence(whole.To))
         {
-            sentences.Add((sentence with { Leads = sentence.From == whole.From && sentence.To == whole.To ? all : LeadSet.Of(sentence) }, Spoken(sentence, language, languages)));
+            bool isAll = sentence.From == whole.From && sentence.To == whole.To;
+            parted.Add((isAll ? sentence with { Leads = Leads } : sentence.LookedAt(), Spoken(sentence, language, languages)));
         }
 
-        return new(normal, all, sentences);
+        return parted;
     }
 
     /// <summary>Finds what a scan does, once for rules that share it.</summary>

@@ -29,7 +29,7 @@ internal static class Tokens
                 continue;
             }
 
-            int end = char.IsLetterOrDigit(here) ? WordEnd(text, at) : at + 1;
+            int end = End(text, at);
             tokens.Add(new(at, Word.Of(text, at, end - at), sentence, isOnNewLine));
             isOnNewLine = false;
             if (here is '!' or '?' or '…' || (here == '.' && EndsSentence(text, at, tokens)))
@@ -42,6 +42,26 @@ internal static class Tokens
 
         return tokens;
     }
+
+    /// <summary>Lists the words and marks of a text, in their order: for those who need not know where they stand.</summary>
+    public static List<Word> Words(string text)
+    {
+        var words = new List<Word>((text.Length / UsualLength) + 1);
+        for (int at = 0; at < text.Length;)
+        {
+            int end = char.IsWhiteSpace(text[at]) ? at + 1 : End(text, at);
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                words.Add(Word.Of(text, at, end - at));
+            }
+
+            at = end;
+        }
+
+        return words;
+    }
+
+    private static int End(string text, int at) => char.IsLetterOrDigit(text[at]) ? WordEnd(text, at) : at + 1;
 
     // X1-Carbon, Hewlett-Packard, McDonald's, 1.5 and 3/4 are one word each; so is a word with its ® or ™.
     private static int WordEnd(string text, int start)

@@ -23,6 +23,7 @@ internal sealed class Word
 
     private WordLeads leads = WordLeads.Unknown;
     private CueEntry[]? cues;
+    private WordLeads? hints;
 
     internal Word(string text)
     {
@@ -47,11 +48,14 @@ internal sealed class Word
     /// <summary>Gets the languages of which it is one of the small words that tell them.</summary>
     public IReadOnlyList<string> FrequentIn { get; }
 
-    /// <summary>Gets the word lists in which a phrase can begin with it.</summary>
+    /// <summary>Gets what it tells of the word lists.</summary>
     public WordLeads Leads => leads.Count == Lexicon.Count ? leads : leads = Lexicon.Leads(this);
 
     /// <summary>Gets the entries of the lists of demands that can begin with it.</summary>
     public CueEntry[] Cues => cues ??= CueBook.BeginningWith(Lower);
+
+    /// <summary>Gets what it tells of the families of demands, by their numbers.</summary>
+    public WordLeads Hints => hints ??= CueBook.Hints(Lower);
 
     /// <summary>Finds what is known of a word that stands in a text.</summary>
     public static Word Of(string text, int start, int length) =>

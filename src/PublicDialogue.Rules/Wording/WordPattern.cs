@@ -41,6 +41,18 @@ internal sealed class WordPattern
     /// <summary>Gets the letter that every match begins with.</summary>
     public char First => elements[0].Words[0].Word[0];
 
+    /// <summary>Gets how many places it has.</summary>
+    public int Places => elements.Length;
+
+    /// <summary>Lists what may stand in a place, without inflections; nothing for one that may be empty.</summary>
+    public IReadOnlyList<string> StemsAt(int place) => elements[place].Bits.Length == 0 ? [] : [.. elements[place].Words.Select(word => word.Word)];
+
+    /// <summary>Says whether a word in small letters may stand in a place.</summary>
+    public bool CanStandAt(int place, string word) => IsAmong(word, elements[place].Words);
+
+    /// <summary>Gives the words without which there is no match, but for those of one place.</summary>
+    public WordNeeds NeedsBeside(int place) => WordNeeds.Of(elements.Where((_, at) => at != place).Select(element => element.Bits));
+
     /// <summary>Says whether a match can begin with a word in small letters.</summary>
     public bool CanBeginWith(string word) => IsAmong(word, elements[0].Words);
 

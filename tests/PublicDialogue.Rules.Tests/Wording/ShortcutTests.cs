@@ -47,12 +47,15 @@ public sealed class ShortcutTests
 
     private static void AssertAlike(string text)
     {
-        foreach (var (sentence, languages) in ReadText.Of(text, language: null).Sentences)
+        var whole = ReadText.Of(text, language: null);
+        Assert.Equal(Tokens.Of(whole.Text).Select(token => token.Word.Text), Tokens.Words(whole.Text).Select(word => word.Text));
+        foreach (var (sentence, languages) in whole.Sentences)
         {
             var blind = sentence with { Leads = null };
             var found = CueBook.Find(blind, languages);
             Assert.Equal(found, CueBook.Find(sentence, languages));
-            Assert.All(found, hit => Assert.True(CueSet.Of(sentence).Overlaps(CueSet.Of([hit]))));
+            Assert.All(found, hit => Assert.True(whole.Leads.Families.Overlaps(CueSet.Of([hit]))));
+            Assert.All(found, hit => Assert.True(sentence.Leads!.Families.Overlaps(CueSet.Of([hit]))));
             Assert.All(Lexicons, lexicon => Assert.Equal(lexicon.Find(blind, languages), lexicon.Find(sentence, languages)));
         }
     }}

@@ -11,15 +11,8 @@ internal static class CueBook
     private const int KeyLength = 4;
     private const int LongestPhrase = 8;
 
-    private static readonly Dictionary<string, HashSet<string>> Endings = LexiconFile.Entries("endings.txt")
-        .GroupBy(row => row.Language, StringComparer.Ordinal)
-        .ToDictionary(
-            rows => rows.Key,
-            rows => new HashSet<string>(rows.SelectMany(row => row.Entry.Split(' ')), StringComparer.Ordinal),
-            StringComparer.Ordinal);
-
     private static readonly CueEntry[] All = [.. CueFiles.All
-        .SelectMany(file => LexiconFile.Entries(file.Name).Select(row => new CueEntry(file.Cue, row.Language, row.Entry, Endings[row.Language])))];
+        .SelectMany(file => LexiconFile.Entries(file.Name).Select(row => new CueEntry(file.Cue, row.Language, row.Entry, WordEndings.Of(row.Language))))];
 
     private static readonly Dictionary<ulong, CueEntry[]> ByBeginning = All.Where(entry => !entry.IsCompound)
         .GroupBy(entry => Key(entry.Stem, Math.Min(entry.Stem.Length, KeyLength)))
@@ -30,7 +23,7 @@ internal static class CueBook
         .GroupBy(entry => End(entry.Stem, entry.Stem.Length))
         .ToDictionary(entries => entries.Key, entries => entries.ToArray());
 
-    private static readonly int LongestEnding = Endings.Values.SelectMany(endings => endings).Max(ending => ending.Length);
+    private static readonly PhraseIndex Phrases = Filed();
 
     /// <summary>Finds the entries that a word in small letters can begin.</summary>
     public static CueEntry[] BeginningWith(string word)
@@ -41,13 +34,21 @@ internal static class CueBook
             found.AddRange(ByBeginning.TryGetValue(Key(word, length), out var entries) ? entries.Where(entry => entry.CanBeginWith(word)) : []);
         }
 
-        for (int length = word.Length; length > 1 && length >= word.Length - LongestEnding; length--)
+        for (int length = word.Length; length > 1 && length >= word.Length - WordEndings.Longest; length--)
         {
             found.AddRange(Compounds.TryGetValue(End(word, length), out var entries)
                 ? entries.Where(entry => !found.Contains(entry) && entry.CanBeginWith(word)) : []);
         }
 
         return [.. found];
+    }
+
+    /// <summary>Finds the families that a word in small letters tells of, by their numbers, and what their phrases need besides.</summary>
+    public static WordLeads Hints(string word)
+    {
+        var hints = Phrases.Of(word);
+        hints.AddRange(BeginningWith(word).Where(entry => entry.IsCompound).Select(entry => ((int)entry.Cue, entry.Needs)));
+        return new(LeadBits.Most, default, hints);
     }
 
     /// <summary>Finds the words, in their order; a phrase hides the shorter ones inside it: "no more than" is not "more than".</summary>
@@ -82,6 +83,14 @@ internal static class CueBook
         }
 
         return standing;
+    }
+
+    // A compound is told by how a word ends, and not by a whole word.
+    private static PhraseIndex Filed()
+    {
+        var index = new PhraseIndex();
+        index.Add([.. All.Where(entry => !entry.IsCompound).Select(entry => ((int)entry.Cue, entry.Pattern))]);
+        return index;
     }
 
     private static bool IsHidden(List<(CueHit Hit, bool IsHiding)> found, int index)

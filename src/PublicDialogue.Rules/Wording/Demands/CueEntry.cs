@@ -40,6 +40,9 @@ internal sealed class CueEntry
         this.endings = endings;
     }
 
+    /// <summary>Gets the words in their row.</summary>
+    public WordPattern Pattern => pattern;
+
     /// <summary>Gets the family.</summary>
     public Cue Cue { get; }
 

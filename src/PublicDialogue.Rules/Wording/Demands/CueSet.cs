@@ -30,21 +30,7 @@ internal readonly struct CueSet(ulong bits)
         return new(all);
     }
 
-    /// <summary>Makes the set of the families of which there can be anything to find in a passage.</summary>
-    public static CueSet Of(Passage passage)
-    {
-        ulong all = 0;
-        ulong bits = passage.Bits;
-        for (int at = passage.From; at < passage.To; at++)
-        {
-            foreach (var entry in passage.Tokens[at].Word.Cues)
-            {
-                all |= entry.Needs.AreMet(bits) ? 1UL << (int)entry.Cue : 0;
-            }
-        }
-
-        return new(all);
-    }
+    public static CueSet operator |(CueSet left, CueSet right) => new(left.Bits | right.Bits);
 
     /// <summary>Says whether a family is in both.</summary>
     public bool Overlaps(CueSet other) => (bits & other.Bits) != 0;

@@ -21,12 +21,17 @@ internal static class DemandReader
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
     public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text)
     {
+        if (!text.Leads.Families.Overlaps(Anchors))
+        {
+            return [];
+        }
+
         List<(Demand Demand, string Sentence, string Words)>? read = null;
         Lazy<bool>? otherEvidence = null;
         for (int at = 0; at < text.Sentences.Count; at++)
         {
             var (passage, languages) = text.Sentences[at];
-            var cues = CueSet.Of(passage).Overlaps(Anchors) ? CueBook.Find(passage, languages) : [];
+            var cues = passage.Leads!.Families.Overlaps(Anchors) ? CueBook.Find(passage, languages) : [];
             if (CueSet.Of(cues).Overlaps(Anchors))
             {
                 otherEvidence ??= new(() => AcceptsOtherEvidence(text));

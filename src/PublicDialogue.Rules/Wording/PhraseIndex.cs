@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording;
+
+/// <summary>Finds, for a word, the phrases that stand or fall with it: each is filed under the rarest of its words, and not under "must".</summary>
+/// <remarks>Adding is not safe to share between threads.</remarks>
+internal sealed class PhraseIndex
+{
+    // A small word of a language is worse than any number of phrases.
+    private const int Frequent = 1_000_000;
+
+    private static readonly HashSet<string> FrequentWords = new(LexiconFile.Lines("frequent-words.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<(int Number, WordPattern Pattern, int Place)>> byStem = new(StringComparer.Ordinal);
+    private readonly HashSet<char> letters = [];
+
+    /// <summary>Files phrases; how common a word is, they tell among themselves.</summary>
+    /// <param name="phrases">The number under which each is to be found, and the phrase.</param>
+    public void Add(IReadOnlyCollection<(int Number, WordPattern Pattern)> phrases)
+    {
+        var common = phrases.SelectMany(phrase => Enumerable.Range(0, phrase.Pattern.Places).SelectMany(phrase.Pattern.StemsAt))
+            .GroupBy(stem => stem, StringComparer.Ordinal)
+            .ToDictionary(stems => stems.Key, stems => stems.Count() + (FrequentWords.Contains(stems.Key) ? Frequent : 0), StringComparer.Ordinal);
+        foreach (var (number, pattern) in phrases)
+        {
+            int rarest = Enumerable.Range(0, pattern.Places).Where(place => pattern.StemsAt(place).Count > 0)
+                .OrderBy(place => pattern.StemsAt(place).Sum(stem => common[stem])).ThenByDescending(place => pattern.StemsAt(place)[0].Length).First();
+            foreach (string stem in pattern.StemsAt(rarest))
+            {
+                if (!byStem.TryGetValue(stem, out var rows))
+                {
+                    byStem.Add(stem, rows = []);
+                }
+
+                rows.Add((number, pattern, rarest));
+                letters.Add(stem[0]);
+            }
+        }
+    }
+
+    /// <summary>Finds the phrases that are filed under a word in small letters, and what else each needs.</summary>
+    public List<(int Number, WordNeeds Needs)> Of(string word)
+    {
+        var found = new List<(int Number, WordNeeds Needs)>();
+        for (int ending = 0; letters.Contains(word[0]) && ending < word.Length && ending <= WordEndings.Longest; ending++)
+        {
+            foreach (var (number, pattern, place) in byStem.TryGetValue(word.Substring(0, word.Length - ending), out var rows) ? rows : [])
+            {
+                if (pattern.CanStandAt(place, word))
+                {
+                    found.Add((number, pattern.NeedsBeside(place)));
+                }
+            }
+        }
+
+        return found;
+    }
+}
