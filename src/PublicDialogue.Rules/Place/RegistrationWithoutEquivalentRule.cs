@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
 using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Place;
@@ -15,7 +17,7 @@ internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(Abi
 
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [TenderFactKind.Registration, TenderFactKind.EquivalentAccepted];
 
-    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth];
+    public override IReadOnlyList<RemedyAction> Remedies => [RemedyAction.UseTruth, RemedyAction.AppendWords];
 
     private protected override Law Law { get; } = new(
         "Directive 2014/24/EU art. 58(2), 64",
@@ -30,8 +32,20 @@ internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(Abi
         {
             @case.Finds(scope, At(fact, value.Trim()) with
             {
-                Remedy = Remedy.Truth(true, FactKeys.EquivalentAccepted, scope.Own(FactKeys.EquivalentAccepted)),
+                Remedy = Mend(scope),
             });
         }
+    }
+
+    // Behind the words that a text demands it in, else in the field beside it.
+    private static Remedy? Mend(TenderScope scope)
+    {
+        if (scope.Part.Said is not { } said)
+        {
+            return Remedy.Truth(true, FactKeys.EquivalentAccepted, scope.Own(FactKeys.EquivalentAccepted));
+        }
+
+        var (_, words, language) = said.Phrases.FirstOrDefault(phrase => phrase.Key == AbilityFacts.Registration);
+        return words is null ? null : new(RemedyAction.AppendWords, RuleTexts.ForTender("Phrase_OrEquivalent", language)) { At = words };
     }
 }

@@ -50,9 +50,11 @@ internal static class DimensionSearch
 
     private static int Before(Passage sentence, int exact)
     {
-        for (int at = exact - 1; at >= Math.Max(sentence.From, exact - 2); at--)
+        // A word may stand between: 900 mm wide exactly.
+        for (int at = exact - 1; at >= Math.Max(sentence.From, exact - 3); at--)
         {
-            if (Behind(sentence, at) == exact)
+            int behind = Behind(sentence, at);
+            if (behind == exact || (behind == exact - 1 && sentence.Tokens[behind].IsWord && !BrandNames.IsFrequent(sentence.Tokens[behind])))
             {
                 return at;
             }

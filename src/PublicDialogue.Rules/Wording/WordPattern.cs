@@ -59,6 +59,9 @@ internal sealed class WordPattern
     /// <summary>Finds where a match that begins at a token ends: the index behind its last token, or -1.</summary>
     public int Match(Passage passage, int from) => Match(passage, from, 0);
 
+    /// <summary>Finds where a match ends whose first word, whatever it is, is the token.</summary>
+    public int MatchBehindFirst(Passage passage, int from) => Match(passage, from + 1, 1);
+
     private int Match(Passage passage, int at, int element)
     {
         for (; element < elements.Length; element++, at++)

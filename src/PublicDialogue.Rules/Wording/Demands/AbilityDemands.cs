@@ -24,7 +24,15 @@ internal static class AbilityDemands
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.Wish],
-            Where = (sentence, quantity) => sentence.IsOfThePast(quantity) || sentence.IsWithinAge(quantity),
+            Where = (sentence, quantity) => sentence.IsOfThePast(quantity),
+        },
+
+        // "Not older than two years": what makes the years those of something else elsewhere.
+        new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference, Cue.PastContract)
+        {
+            Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience],
+            Silences = [Cue.Wish],
+            Where = (sentence, quantity) => sentence.IsWithinAge(quantity),
         },
         new NumberSearch(AbilityFacts.ReferenceMinimumValue, Measure.Money, Cue.Reference, Cue.PastContract, Cue.ContractSum)
         {

@@ -9,7 +9,7 @@ internal sealed class CueEntry
 {
     // What stands inside these phrases counts too: "for at least two municipalities".
     private static readonly HashSet<Cue> Open =
-        [Cue.SingleContract, Cue.TenderTime, Cue.Within, Cue.Obligation, Cue.InBusiness, Cue.Customer, Cue.ReuseBarred, Cue.PerCompetence, Cue.Registration];
+        [Cue.SingleContract, Cue.TenderTime, Cue.Within, Cue.Obligation, Cue.InBusiness, Cue.Customer, Cue.ReuseBarred, Cue.PerCompetence, Cue.Registration, Cue.RelianceBarred];
 
     private readonly WordPattern pattern;
     private readonly string stem;
@@ -71,7 +71,7 @@ internal sealed class CueEntry
     public bool CanBeginWith(string word) => IsCompound ? EndsIn(word) : pattern.CanBeginWith(word);
 
     /// <summary>Finds the index behind a match that begins at a token whose word can begin one, or -1.</summary>
-    public int Match(Passage sentence, int at) => IsCompound ? at + 1 : pattern.Match(sentence, at);
+    public int Match(Passage sentence, int at) => IsCompound ? pattern.MatchBehindFirst(sentence, at) : pattern.Match(sentence, at);
 
     // Two letters in front at least: "årsomsætning", but no "xomsætning".
     private bool EndsIn(string word)

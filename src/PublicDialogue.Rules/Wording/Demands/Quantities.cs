@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace PublicDialogue.Rules.Wording.Demands;
@@ -13,6 +14,14 @@ internal static class Quantities
     private const decimal LeastBareAmount = 10_000m;
 
     private static readonly HashSet<string> Fillers = new(LexiconFile.Lines("demands/number-fillers.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, (string Language, int Percent)[]> Fractions = LexiconFile.Entries("demands/fractions.txt")
+        .Select(row => (row.Language, Sides: row.Entry.Split('=')))
+        .GroupBy(row => row.Sides[0].Trim(), StringComparer.Ordinal)
+        .ToDictionary(
+            rows => rows.Key,
+            rows => rows.Select(row => (row.Language, int.Parse(row.Sides[1], CultureInfo.InvariantCulture))).ToArray(),
+            StringComparer.Ordinal);
 
     /// <summary>Finds them in their order; a number that can mean two things is left out.</summary>
     public static List<Quantity> In(Passage sentence, IReadOnlyList<string> languages)
@@ -28,9 +37,28 @@ internal static class Quantities
                 least = quantity.To;
                 at = quantity.To - 1;
             }
+            else if (Fraction(sentence.Tokens[at].Lower, languages) is { } percent)
+            {
+                found.Add(new(Measure.Percent, percent, null, at, at + 1));
+                least = at + 1;
+            }
         }
 
         return found;
+    }
+
+    // Half of it is 50 per cent.
+    private static int? Fraction(string word, IReadOnlyList<string> languages)
+    {
+        foreach (var (language, percent) in Fractions.TryGetValue(word, out var rows) ? rows : [])
+        {
+            if (TextLanguage.IsAmong(language, languages))
+            {
+                return percent;
+            }
+        }
+
+        return null;
     }
 
     private static Quantity Read(Passage sentence, int at, WrittenNumber number, IReadOnlyList<string> languages)
