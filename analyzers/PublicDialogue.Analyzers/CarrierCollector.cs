@@ -60,7 +60,7 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
         // What is made last or around another reads the other: then that one is through.
         foreach (var carrier in carriers.Count == 1 ? carriers : InOrder())
         {
-            if (read.Contains(carrier) || (isReasoned && IsHalf(carrier)))
+            if (read.Contains(carrier) || (isReasoned && IsHalf(carrier)) || Locals.IsOnlyCopied(carrier))
             {
                 continue;
             }

@@ -17,6 +17,8 @@ internal sealed class Locals
 
     private readonly Dictionary<ILocalSymbol, IOperation?> values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, HashSet<ISymbol>> members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ILocalSymbol> copied = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ILocalSymbol> used = new(SymbolEqualityComparer.Default);
 
     private Locals(IOperation body)
     {
@@ -31,7 +33,18 @@ internal sealed class Locals
         Around(reference).values.TryGetValue(reference.Local, out var value) ? value : null;
 
     /// <summary>Lists what is set, or added to, after an object has been made and given to a local.</summary>
-    public static IReadOnlyCollection<ISymbol> SetLater(IOperation creation)
+    public static IReadOnlyCollection<ISymbol> SetLater(IOperation creation) =>
+        HolderOf(creation) is { } holder && Around(holder).members.TryGetValue(holder.Symbol, out var later) ? later : None;
+
+    /// <summary>
+    /// Says whether an object is given to a local from which nothing but changed copies is taken: <c>draft with { … }</c>. Where the local is
+    /// given the copy, what it is afterwards is the copy.
+    /// </summary>
+    public static bool IsOnlyCopied(IOperation creation) => HolderOf(creation) is { Symbol: var local } holder
+        && Around(holder) is var body && body.copied.Contains(local) && (body.values[local] is null || !body.used.Contains(local));
+
+    // The local that an object is given to where it is declared.
+    private static IVariableDeclaratorOperation? HolderOf(IOperation creation)
     {
         var outer = creation.Parent;
         while (outer is IConversionOperation)
@@ -39,8 +52,7 @@ internal sealed class Locals
             outer = outer.Parent;
         }
 
-        return outer is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
-            && Around(outer).members.TryGetValue(local, out var later) ? later : None;
+        return outer is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator : null;
     }
 
     private static Locals Around(IOperation operation)
@@ -79,6 +91,9 @@ internal sealed class Locals
                 break;
             case ILocalReferenceOperation { IsDeclaration: false } when IsWritten(operation) || operation.Parent is IAddressOfOperation:
                 Spoil(operation);
+                break;
+            case ILocalReferenceOperation { IsDeclaration: false, Local: var read }:
+                (operation.Parent is IWithOperation copy && copy.Operand == operation ? copied : used).Add(read);
                 break;
         }
     }

@@ -150,6 +150,7 @@ public sealed class NestedPartsTests
         var a = new Udbud { AnslåetVærdi = 1_000_000m, Omsætningskrav = {|PD1001:3_000_000m|} };
         var b = a with { AntalReferencer = {|PD1106:6|} };
         var c = b with { Omsætningskrav = {|PD1001:4_000_000m|} };
+        System.Console.WriteLine(a);
         """);
 
     [Fact]
@@ -167,4 +168,14 @@ public sealed class NestedPartsTests
     [InlineData("new ReferenceRequirement({|PD2006:6|}) with { Justification = new(\"Six kitchens of different kinds are supplied\") }")]
     public Task Object_MadeToBeCopied_SpeaksOnlyThroughItsCopy(string code) => new AnalyzerTest { Analyzer = new TenderCodeAnalyzer() }.Reports(
         "using PublicDialogue.Tendering; class C { object O => " + code + "; }");
+
+    [Theory]
+    [InlineData("var b = new PositiveResultRequirement(years: 3); return b with { AlternativeEvidence = true };")]
+    [InlineData("var b = new CertificateRequirement(\"ISO 9001\"); b = b with { EquivalentAccepted = true }; return b;")]
+    [InlineData("SelectionCriterion b = new ReferenceRequirement(6); return b with { Justification = new(\"Six kitchens of different kinds are supplied\") };", "PD2006")]
+    [InlineData("var b = new CertificateRequirement({|PD1901:\"ISO 9001\"|}); return b with { Id = \"K1\" };")]
+    [InlineData("var b = new CertificateRequirement({|PD1901:\"ISO 9001\"|}); return new[] { b, b with { EquivalentAccepted = true } };")]
+    [InlineData("var b = new CertificateRequirement({|PD1901:\"ISO 9001\"|}); return b;")]
+    public Task Local_FromWhichOnlyCopiesAreTaken_SpeaksThroughThem(string body, string excused = "") => new AnalyzerTest { Analyzer = new TenderCodeAnalyzer() }.Reports(
+        "using PublicDialogue.Tendering; class C { object M() { " + (excused.Length > 0 ? body.Replace("6)", "{|" + excused + ":6|})", System.StringComparison.Ordinal) : body) + " } }");
 }
