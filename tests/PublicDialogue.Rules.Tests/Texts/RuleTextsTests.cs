@@ -100,7 +100,7 @@ public sealed class RuleTextsTests
     // A language that we do not speak still writes its numbers in its own way.
     private static string WithoutNumbers(string message) => string.Concat(message.Where(sign => !char.IsDigit(sign) && sign is not ('.' or ',' or ' ' or '\u00A0' or '\u202F')));
 
-    private static TenderFacts WorstOf(string country) => new(new TenderPart
+    internal static TenderFacts WorstOf(string country) => new(new TenderPart
     {
         Facts =
         [
