@@ -4,7 +4,7 @@ using Xunit;
 
 namespace PublicDialogue.Rules.Tests.Evidence;
 
-/// <summary>Sentences that were written without a look at the word lists.</summary>
+/// <summary>Sentences that were written before any rule was asked about them; README.md says by whom.</summary>
 public class SentenceTests
 {
     [Fact]
