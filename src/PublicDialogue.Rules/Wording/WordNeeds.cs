@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PublicDialogue.Rules.Wording;
 
@@ -32,24 +30,23 @@ internal readonly struct WordNeeds(ulong each, ulong[]? groups)
         return true;
     }
 
-    /// <summary>Makes the needs of some words in a row, each as the bits of what may stand there; one without bits, or with a stem of any bit, needs nothing.</summary>
-    public static WordNeeds Of(IEnumerable<ulong[]> words)
+    /// <summary>Makes the needs of some words in a row, each as the bits of all that may stand there; one without bits needs nothing.</summary>
+    public static WordNeeds Of(IEnumerable<ulong> words)
     {
         ulong each = 0;
-        var groups = new List<ulong>();
-        foreach (ulong[] choices in words.Where(choices => choices.Length > 0 && Array.IndexOf(choices, 0UL) < 0))
+        List<ulong>? groups = null;
+        foreach (ulong choices in words)
         {
-            ulong all = choices.Aggregate((one, other) => one | other);
-            if ((all & (all - 1)) == 0)
+            if (choices == 0 || (choices & (choices - 1)) == 0)
             {
-                each |= all;
+                each |= choices;
             }
             else
             {
-                groups.Add(all);
+                (groups ??= []).Add(choices);
             }
         }
 
-        return new(each, [.. groups]);
+        return new(each, groups is null ? [] : [.. groups]);
     }
 }

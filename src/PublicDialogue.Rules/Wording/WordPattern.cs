@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -45,7 +46,7 @@ internal sealed class WordPattern
     public int Places => elements.Length;
 
     /// <summary>Lists what may stand in a place, without inflections; nothing for one that may be empty.</summary>
-    public IReadOnlyList<string> StemsAt(int place) => elements[place].Bits.Length == 0 ? [] : [.. elements[place].Words.Select(word => word.Word)];
+    public IReadOnlyList<string> StemsAt(int place) => elements[place].IsGap || elements[place].IsOptional ? [] : [.. elements[place].Words.Select(word => word.Word)];
 
     /// <summary>Says whether a word in small letters may stand in a place.</summary>
     public bool CanStandAt(int place, string word) => IsAmong(word, elements[place].Words);
@@ -120,17 +121,29 @@ internal sealed class WordPattern
             : isInflected && word.Length > pattern.Length && word.StartsWith(pattern, StringComparison.Ordinal)
                 && endings.Contains(word.Substring(pattern.Length));
 
-    private readonly record struct Element((string Word, bool IsInflected)[] Words, bool IsOptional)
+    // What may stand at one place. Lists say the same words many times, and each is read once.
+    private sealed class Element
     {
-        // "..." has no words.
+        private static readonly ConcurrentDictionary<string, Element> Read = new(StringComparer.Ordinal);
+
+        // A question mark by itself is one, and "..." has no words.
+        private Element(string source)
+        {
+            IsOptional = source.Length > 1 && source[source.Length - 1] == '?';
+            Words = source == "..." ? [] : [.. (IsOptional ? source.TrimEnd('?') : source).Split('|').Select(word => (word.TrimEnd('~'), word[word.Length - 1] == '~'))];
+            ulong[] bits = IsOptional ? [] : [.. Words.Select(word => WordBits.Of(word.Word, word.IsInflected))];
+            Bits = Array.IndexOf(bits, 0UL) >= 0 ? 0 : bits.Aggregate(0UL, (one, other) => one | other);
+        }
+
+        public (string Word, bool IsInflected)[] Words { get; }
+
+        public bool IsOptional { get; }
+
         public bool IsGap => Words.Length == 0;
 
         // Of which a passage needs one; none where it can do without.
-        public ulong[] Bits => IsGap || IsOptional ? [] : [.. Words.Select(word => WordBits.Of(word.Word, word.IsInflected))];
+        public ulong Bits { get; }
 
-        // A question mark by itself is one.
-        public static Element Parse(string source) => source == "..." ? new([], IsOptional: false) : new(
-            [.. (source.Length > 1 ? source.TrimEnd('?') : source).Split('|').Select(word => (word.TrimEnd('~'), word[word.Length - 1] == '~'))],
-            source.Length > 1 && source[source.Length - 1] == '?');
+        public static Element Parse(string source) => Read.GetOrAdd(source, words => new(words));
     }
 }
