@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
@@ -8,7 +9,7 @@ namespace PublicDialogue.Rules.Award;
 /// <summary>A rule on what an award criterion rewards: its field says so, or else its name and description.</summary>
 /// <param name="merit">What it must not reward.</param>
 /// <param name="scan">What gives it away in words.</param>
-internal abstract class AwardMeritRule(AwardMerit merit, DemandScan scan) : WordingRule(scan, of: TenderFactKind.AwardCriteria)
+internal abstract class AwardMeritRule(AwardMerit merit, Func<DemandScan> scan) : WordingRule(scan, of: TenderFactKind.AwardCriteria)
 {
     public override Severity Severity => Severity.Error;
 

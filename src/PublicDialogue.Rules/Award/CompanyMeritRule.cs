@@ -9,7 +9,7 @@ namespace PublicDialogue.Rules.Award;
 /// They belong to selection (C-532/06 Lianakis). The qualification and experience of those who will do the work may be judged
 /// (C-601/13 Ambisig). A name such as "References" does not say whose, and leaves a warning.
 /// </remarks>
-internal sealed class CompanyMeritRule() : AwardMeritRule(AwardMerit.Company, AwardScans.CompanyMerits)
+internal sealed class CompanyMeritRule() : AwardMeritRule(AwardMerit.Company, () => AwardScans.CompanyMerits)
 {
     public override string Id => "PD1603";
 

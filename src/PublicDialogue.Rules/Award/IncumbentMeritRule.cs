@@ -5,7 +5,7 @@ namespace PublicDialogue.Rules.Award;
 
 /// <summary>PD1605: an award criterion, or the way to break a tie, favours the supplier of today.</summary>
 /// <remarks>Knowledge that only those have who have worked for the authority leaves a warning; handing over is part of every offer.</remarks>
-internal sealed class IncumbentMeritRule() : AwardMeritRule(AwardMerit.Incumbency, AwardScans.Incumbents)
+internal sealed class IncumbentMeritRule() : AwardMeritRule(AwardMerit.Incumbency, () => AwardScans.Incumbents)
 {
     public override string Id => "PD1605";
 

@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Award;
 
 /// <summary>PD1604: an award criterion gives points for being near: a local office, a distance, a place of business in the municipality.</summary>
 /// <remarks>The Treaty's principles decide (C-234/03), so that the threshold does not gate it. How soon somebody comes may be rewarded.</remarks>
-internal sealed class LocalMeritRule() : AwardMeritRule(AwardMerit.Place, AwardScans.LocalMerits)
+internal sealed class LocalMeritRule() : AwardMeritRule(AwardMerit.Place, () => AwardScans.LocalMerits)
 {
     private static readonly FactKey[] Places = [AbilityFacts.EstablishmentAt, AbilityFacts.EstablishmentRadius];
 

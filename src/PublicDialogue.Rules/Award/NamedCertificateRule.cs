@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Award;
 
 /// <summary>PD1606: an award criterion gives points for a certificate or a label by its name, and for nothing equivalent.</summary>
 /// <remarks>One that is demanded of tenderers is PD1901's, one that is demanded of goods PD1206's.</remarks>
-internal sealed class NamedCertificateRule() : WordingRule(AwardScans.Certificates, "Phrase_OrEquivalent", TenderFactKind.AwardCriteria)
+internal sealed class NamedCertificateRule() : WordingRule(() => AwardScans.Certificates, "Phrase_OrEquivalent", TenderFactKind.AwardCriteria)
 {
     public override string Id => "PD1606";
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Wording;
@@ -8,7 +9,7 @@ namespace PublicDialogue.Rules.Book;
 /// <param name="scan">What it looks for in texts.</param>
 /// <param name="key">The field.</param>
 /// <param name="phrase">The resource with the words that mend it; null where none do.</param>
-internal abstract class NamingRule(DemandScan scan, FactKey<string> key, string? phrase = null) : WordingRule(scan, phrase)
+internal abstract class NamingRule(Func<DemandScan> scan, FactKey<string> key, string? phrase = null) : WordingRule(scan, phrase)
 {
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [key.Kind, TenderFactKind.EquivalentAccepted];
 

@@ -83,7 +83,7 @@ public abstract class TenderRule
     internal Law Provisions => Law;
 
     /// <summary>Makes the question whether a tender states anything that this rule could find fault with.</summary>
-    internal Relevance ToRelevance() => new(KindSet.Of(Triggers), KindSet.Of(Texts), TextScan);
+    internal Relevance ToRelevance() => new(KindSet.Of(Triggers), KindSet.Of(Texts), () => TextScan);
 
     private protected abstract void Decide(RuleCase @case);
 }

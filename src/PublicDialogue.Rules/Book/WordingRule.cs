@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PublicDialogue.Rules.Facts;
@@ -7,24 +8,24 @@ using PublicDialogue.Rules.Wording;
 namespace PublicDialogue.Rules.Book;
 
 /// <summary>A rule that reads every text of one sort, in English, Danish, Swedish and Dutch. Without a text it is not assessable.</summary>
-/// <param name="scan">What it looks for.</param>
+/// <param name="scan">What it looks for; its word lists are read when there is a text.</param>
 /// <param name="phrase">The resource with the words that mend it where they follow what was found; null where none do.</param>
 /// <param name="of">What the texts word: the specifications, the award criteria or the shortlist.</param>
-internal abstract class WordingRule(DemandScan scan, string? phrase = null, TenderFactKind of = TenderFactKind.Specifications) : TenderRule
+internal abstract class WordingRule(Func<DemandScan> scan, string? phrase = null, TenderFactKind of = TenderFactKind.Specifications) : TenderRule
 {
     public override IReadOnlyList<TenderFactKind> Facts { get; } = [of];
 
     public override IReadOnlyList<RemedyAction> Remedies => phrase is null ? [] : [RemedyAction.AppendWords];
 
     /// <summary>Gets the scan.</summary>
-    internal DemandScan Scan => scan;
+    internal DemandScan Scan => scan();
 
     // The fields that say the same as a text; the texts themselves find nothing where there is nothing to look for in them.
     private protected override IReadOnlyList<TenderFactKind> Triggers => [.. Facts.Where(kind => kind != of)];
 
     private protected override IReadOnlyList<TenderFactKind> Texts { get; } = [of];
 
-    private protected sealed override DemandScan TextScan => scan;
+    private protected sealed override DemandScan TextScan => Scan;
 
     /// <summary>Gets the member that holds all there is to know where it is stated: the texts that it reads, or what they tell besides.</summary>
     private protected virtual TenderFactKind Holder => of;
@@ -63,8 +64,8 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
     private protected virtual ReasonEffect Effect => ReasonEffect.Lowers;
 
     /// <summary>Says whether something equivalent is accepted for whatever a part names: by its own field, or by a clause for the whole tender.</summary>
-    private protected bool IsOpen(RuleCase @case, TenderScope scope) => scan.Leniency.AcceptsEquivalents
-        && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Accepts(scan.Leniency.Family));
+    private protected bool IsOpen(RuleCase @case, TenderScope scope) => Scan.Leniency.AcceptsEquivalents
+        && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Accepts(Scan.Leniency.Family));
 
     /// <summary>Says whether a field beside the texts says all there is to say, so that they are not read.</summary>
     private protected virtual bool IsSettled(RuleCase @case, TenderScope scope) => false;
@@ -111,7 +112,7 @@ internal abstract class WordingRule(DemandScan scan, string? phrase = null, Tend
         for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
             var wording = scope.Part.Wordings[at];
-            foreach (var hit in Reads(wording) ? @case.Read(scope, wording).Asked(scan) : [])
+            foreach (var hit in Reads(wording) ? @case.Read(scope, wording).Asked(Scan) : [])
             {
                 if ((isOpen || hit.IsOpen) == FindsOpen)
                 {

@@ -10,7 +10,7 @@ namespace PublicDialogue.Rules.Certificates;
 /// Read from the certificate's own field, and where there is none from the words of the demand. A demand that says nothing of
 /// equivalents accepts none. What earns points is PD1606's.
 /// </remarks>
-internal sealed class CertificateWithoutEquivalentRule() : WordingRule(PhraseScans.Certificates, "Phrase_OrEquivalent")
+internal sealed class CertificateWithoutEquivalentRule() : WordingRule(() => PhraseScans.Certificates, "Phrase_OrEquivalent")
 {
     public override string Id => "PD1901";
 

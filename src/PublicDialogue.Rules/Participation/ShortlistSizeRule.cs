@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Participation;
 
 /// <summary>PD1503: of those who qualify, the biggest are chosen: by turnover, by headcount, by how many references they have.</summary>
 /// <remarks>How well references compare with the contract may decide; how many there are says only how old a firm is.</remarks>
-internal sealed class ShortlistSizeRule() : WordingRule(AwardScans.SheerSize, of: TenderFactKind.Shortlist)
+internal sealed class ShortlistSizeRule() : WordingRule(() => AwardScans.SheerSize, of: TenderFactKind.Shortlist)
 {
     public override string Id => "PD1503";
 

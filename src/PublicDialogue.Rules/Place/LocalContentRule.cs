@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Place;
 
 /// <summary>PD1703: local labour, materials or content is asked for or preferred.</summary>
 /// <remarks>A social clause without a place is lawful and silent.</remarks>
-internal sealed class LocalContentRule() : WordingRule(PhraseScans.LocalContent)
+internal sealed class LocalContentRule() : WordingRule(() => PhraseScans.LocalContent)
 {
     public override string Id => "PD1703";
 

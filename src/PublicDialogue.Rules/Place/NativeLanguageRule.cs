@@ -11,7 +11,7 @@ namespace PublicDialogue.Rules.Place;
 /// Fluency without a level informs only: the demand is fair, its measure is missing. C1 of the Common European Framework of Reference
 /// is the level of those who use a language without effort at work.
 /// </remarks>
-internal sealed class NativeLanguageRule() : WordingRule(PhraseScans.NativeLanguages)
+internal sealed class NativeLanguageRule() : WordingRule(() => PhraseScans.NativeLanguages)
 {
     private static readonly Lexicon Fluent = new("fluent-language.txt");
 

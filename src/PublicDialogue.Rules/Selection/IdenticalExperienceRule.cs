@@ -5,7 +5,7 @@ using PublicDialogue.Rules.Wording;
 namespace PublicDialogue.Rules.Selection;
 
 /// <summary>PD1108: experience must be identical with the contract, where comparable experience would show the same.</summary>
-internal sealed class IdenticalExperienceRule() : WordingRule(PhraseScans.IdenticalExperience)
+internal sealed class IdenticalExperienceRule() : WordingRule(() => PhraseScans.IdenticalExperience)
 {
     public override string Id => "PD1108";
 

@@ -9,7 +9,7 @@ namespace PublicDialogue.Rules.Specifications;
 /// Read from the fact where a type has one, and from the wording in English, Danish, Swedish and Dutch. "Or similar" is less than
 /// the law's words and leaves a warning.
 /// </remarks>
-internal sealed class BrandWithoutEquivalentRule() : NamingRule(BrandScan.Demands, FactKeys.Brand, "Phrase_OrEquivalent")
+internal sealed class BrandWithoutEquivalentRule() : NamingRule(() => BrandScan.Demands, FactKeys.Brand, "Phrase_OrEquivalent")
 {
     public override string Id => "PD1201";
 

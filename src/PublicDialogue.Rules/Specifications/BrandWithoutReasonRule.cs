@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1202: a make or type is named with "or equivalent", and nobody says why a description would not do.</summary>
 /// <remarks>Where nothing equivalent is accepted, PD1201 answers alone. A reason is what is missing, and answers.</remarks>
-internal sealed class BrandWithoutReasonRule() : NamingRule(BrandScan.Demands, FactKeys.Brand)
+internal sealed class BrandWithoutReasonRule() : NamingRule(() => BrandScan.Demands, FactKeys.Brand)
 {
     public override string Id => "PD1202";
 

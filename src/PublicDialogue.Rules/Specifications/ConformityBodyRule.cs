@@ -6,7 +6,7 @@ namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1207: a test or certificate of one named body is asked for, and that of an equivalent body is not accepted.</summary>
 /// <remarks>Read from the fact where a type has one, and from the wording. "Or similar" leaves a warning.</remarks>
-internal sealed class ConformityBodyRule() : NamingRule(PhraseScans.ConformityBodies, SpecificationFacts.ConformityBody, "Phrase_OrEquivalent")
+internal sealed class ConformityBodyRule() : NamingRule(() => PhraseScans.ConformityBodies, SpecificationFacts.ConformityBody, "Phrase_OrEquivalent")
 {
     public override string Id => "PD1207";
 

@@ -7,7 +7,7 @@ using PublicDialogue.Rules.Wording;
 namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1208: a dimension is asked for without a tolerance: its minimum is its maximum, or a text says "exactly".</summary>
-internal sealed class ExactDimensionRule() : WordingRule(PhraseScans.ExactDimensions)
+internal sealed class ExactDimensionRule() : WordingRule(() => PhraseScans.ExactDimensions)
 {
     public override string Id => "PD1208";
 

@@ -5,7 +5,7 @@ namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1206: a label is asked for by its name, and no equivalent label or other proof is accepted.</summary>
 /// <remarks>What a label stands for may be asked for freely: environmental and animal-welfare demands themselves are silent.</remarks>
-internal sealed class LabelWithoutEquivalentRule() : WordingRule(PhraseScans.Labels, "Phrase_OrEquivalentLabel")
+internal sealed class LabelWithoutEquivalentRule() : WordingRule(() => PhraseScans.Labels, "Phrase_OrEquivalentLabel")
 {
     public override string Id => "PD1206";
 

@@ -5,7 +5,7 @@ namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1203: a material or a way of making is fixed, and nothing equivalent is accepted.</summary>
 /// <remarks>A material that is forbidden, or asked for on behalf of the environment, is silent.</remarks>
-internal sealed class MaterialFixedRule() : WordingRule(PhraseScans.Materials, "Phrase_OrEquivalent")
+internal sealed class MaterialFixedRule() : WordingRule(() => PhraseScans.Materials, "Phrase_OrEquivalent")
 {
     public override string Id => "PD1203";
 

@@ -5,7 +5,7 @@ namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1204: goods must come from a country or a place.</summary>
 /// <remarks>How they are made may be asked for; where is for the tenderer to say. "Or equivalent" opens it up, as article 42(4) has it.</remarks>
-internal sealed class OriginRequiredRule() : WordingRule(PhraseScans.Origins)
+internal sealed class OriginRequiredRule() : WordingRule(() => PhraseScans.Origins)
 {
     public override string Id => "PD1204";
 

@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Specifications;
 /// <remarks>
 /// What management systems are certified by is PD1901's. A standard that gives effect to mandatory law of the Union leaves a warning, as does "or similar".
 /// </remarks>
-internal sealed class StandardWithoutEquivalentRule() : WordingRule(Standards, "Phrase_OrEquivalent")
+internal sealed class StandardWithoutEquivalentRule() : WordingRule(() => Standards, "Phrase_OrEquivalent")
 {
     private static readonly DemandScan Standards = new(StandardSearch.Others) { Lists = [[StandardSearch.Beginning]], Leniency = new() { Openings = new("openings.txt"), Family = EquivalenceClause.Standards } };
 

@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1607: a requirement that rejects whoever does not meet it is worded so that nobody can measure it.</summary>
 /// <remarks>Only where a field says that it is mandatory: elsewhere vague words may leave room on purpose.</remarks>
-internal sealed class VagueKnockOutRule() : WordingRule(PhraseScans.VagueWords)
+internal sealed class VagueKnockOutRule() : WordingRule(() => PhraseScans.VagueWords)
 {
     public override string Id => "PD1607";
 

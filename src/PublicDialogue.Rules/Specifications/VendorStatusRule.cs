@@ -4,7 +4,7 @@ using PublicDialogue.Rules.Wording;
 namespace PublicDialogue.Rules.Specifications;
 
 /// <summary>PD1903: the tenderer must be a partner or reseller that a vendor has chosen.</summary>
-internal sealed class VendorStatusRule() : WordingRule(PhraseScans.VendorStatus, "Phrase_OrEquivalent")
+internal sealed class VendorStatusRule() : WordingRule(() => PhraseScans.VendorStatus, "Phrase_OrEquivalent")
 {
     public override string Id => "PD1903";
 
