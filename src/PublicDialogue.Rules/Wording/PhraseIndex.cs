@@ -20,13 +20,21 @@ internal sealed class PhraseIndex
     /// <param name="phrases">The number under which each is to be found, and the phrase.</param>
     public void Add(IReadOnlyCollection<(int Number, WordPattern Pattern)> phrases)
     {
-        var common = phrases.SelectMany(phrase => Enumerable.Range(0, phrase.Pattern.Places).SelectMany(phrase.Pattern.StemsAt))
-            .GroupBy(stem => stem, StringComparer.Ordinal)
-            .ToDictionary(stems => stems.Key, stems => stems.Count() + (FrequentWords.Contains(stems.Key) ? Frequent : 0), StringComparer.Ordinal);
+        var common = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (_, pattern) in phrases)
+        {
+            for (int place = 0; place < pattern.Places; place++)
+            {
+                foreach (string stem in pattern.StemsAt(place))
+                {
+                    common[stem] = common.TryGetValue(stem, out int known) ? known + 1 : FrequentWords.Contains(stem) ? Frequent : 1;
+                }
+            }
+        }
+
         foreach (var (number, pattern) in phrases)
         {
-            int rarest = Enumerable.Range(0, pattern.Places).Where(place => pattern.StemsAt(place).Count > 0)
-                .OrderBy(place => pattern.StemsAt(place).Sum(stem => common[stem])).ThenByDescending(place => pattern.StemsAt(place)[0].Length).First();
+            int rarest = Rarest(pattern, common);
             foreach (string stem in pattern.StemsAt(rarest))
             {
                 if (!byStem.TryGetValue(stem, out var rows))
@@ -38,6 +46,29 @@ internal sealed class PhraseIndex
                 letters.Add(stem[0]);
             }
         }
+    }
+
+    // Of several that are as rare, the longest.
+    private static int Rarest(WordPattern pattern, Dictionary<string, int> common)
+    {
+        int rarest = 0;
+        (int Common, int Letters) least = (int.MaxValue, 0);
+        for (int place = 0; place < pattern.Places; place++)
+        {
+            var stems = pattern.StemsAt(place);
+            (int Common, int Letters) here = (0, stems.Count == 0 ? 0 : -stems[0].Length);
+            foreach (string stem in stems)
+            {
+                here.Common += common[stem];
+            }
+
+            if (stems.Count > 0 && here.CompareTo(least) < 0)
+            {
+                (rarest, least) = (place, here);
+            }
+        }
+
+        return rarest;
     }
 
     /// <summary>Finds the phrases that are filed under a word in small letters, and what else each needs.</summary>

@@ -46,7 +46,7 @@ internal sealed class WordPattern
     public int Places => elements.Length;
 
     /// <summary>Lists what may stand in a place, without inflections; nothing for one that may be empty.</summary>
-    public IReadOnlyList<string> StemsAt(int place) => elements[place].IsGap || elements[place].IsOptional ? [] : [.. elements[place].Words.Select(word => word.Word)];
+    public IReadOnlyList<string> StemsAt(int place) => elements[place].Stems;
 
     /// <summary>Says whether a word in small letters may stand in a place.</summary>
     public bool CanStandAt(int place, string word) => IsAmong(word, elements[place].Words);
@@ -131,6 +131,7 @@ internal sealed class WordPattern
         {
             IsOptional = source.Length > 1 && source[source.Length - 1] == '?';
             Words = source == "..." ? [] : [.. (IsOptional ? source.TrimEnd('?') : source).Split('|').Select(word => (word.TrimEnd('~'), word[word.Length - 1] == '~'))];
+            Stems = IsOptional ? [] : [.. Words.Select(word => word.Word)];
             ulong[] bits = IsOptional ? [] : [.. Words.Select(word => WordBits.Of(word.Word, word.IsInflected))];
             Bits = Array.IndexOf(bits, 0UL) >= 0 ? 0 : bits.Aggregate(0UL, (one, other) => one | other);
         }
@@ -138,6 +139,9 @@ internal sealed class WordPattern
         public (string Word, bool IsInflected)[] Words { get; }
 
         public bool IsOptional { get; }
+
+        // Without inflections; none where it can be empty.
+        public string[] Stems { get; }
 
         public bool IsGap => Words.Length == 0;
 
