@@ -58,4 +58,5 @@ public sealed class ShortcutTests
             Assert.All(found, hit => Assert.True(sentence.Leads!.Families.Overlaps(CueSet.Of([hit]))));
             Assert.All(Lexicons, lexicon => Assert.Equal(lexicon.Find(blind, languages), lexicon.Find(sentence, languages)));
         }
-    }}
+    }
+}
