@@ -23,18 +23,17 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     private readonly Given given = new(follower, cancellation);
     private readonly ValueReader values = new(annotations, follower, read, cancellation);
     private readonly Elements elements = new(annotations, follower, cancellation);
-    private readonly List<(Origin Origin, SyntaxNode Syntax)> places = [];
-    private Dictionary<Origin, SyntaxNode>? byOrigin;
+    private readonly ReadPlaces places = new();
     private int parts;
 
     /// <summary>Gets the file of what was read first; null where nothing was.</summary>
-    public SyntaxTree? Tree => places.Count == 0 ? null : places[0].Syntax.SyntaxTree;
+    public SyntaxTree? Tree => places.Tree;
 
     /// <summary>Gets parts that are made elsewhere, in a static field, and underlined here: what they say by themselves is said there.</summary>
     public List<(Origin Place, TenderPart Part)> Elsewhere { get; } = [];
 
     /// <summary>Finds where an origin is; null where nothing was read from it here.</summary>
-    public Location? PlaceOf(Origin origin) => (byOrigin ??= ByOrigin()).TryGetValue(origin, out var place) ? place.GetLocation() : null;
+    public Location? PlaceOf(Origin origin) => places.Find(origin);
 
     /// <summary>Reads what a creation, a with-expression or a call gives.</summary>
     public TenderPart Read(IOperation carrier) => Part(carrier, null, 0, place: null);
@@ -239,23 +238,5 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         return false;
     }
 
-    // Made when all is read, and only where something is to be underlined.
-    private Dictionary<Origin, SyntaxNode> ByOrigin()
-    {
-        var found = new Dictionary<Origin, SyntaxNode>(places.Count);
-        foreach (var (origin, syntax) in places)
-        {
-            found[origin] = syntax;
-        }
-
-        return found;
-    }
-
-    private Origin At(IOperation operation)
-    {
-        var span = operation.Syntax.Span;
-        var origin = new Origin(operation.Syntax.SyntaxTree.FilePath) { Start = span.Start, Length = span.Length };
-        places.Add((origin, operation.Syntax));
-        return origin;
-    }
+    private Origin At(IOperation operation) => places.Add(operation);
 }
