@@ -43,7 +43,7 @@ public sealed class TenderFileAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(
                     RuleDescriptors.Unreadable,
                     At(path, text, new Origin(path) { Line = error.Line, Column = error.Column }),
-                    Path.GetFileName(path) + " " + error.Message));
+                    new LocalizedText(language => Path.GetFileName(path) + " " + error.Message(language))));
             }
             else if (document.Facts is { } facts)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO;
 using System.Text;
 using PublicDialogue.Rules.Reading.Markup;
@@ -22,7 +21,7 @@ internal static class BoundedText
             {
                 if (text.Length + read > limits.MostCharacters)
                 {
-                    return (null, TooMuch(limits.MostCharacters, "characters"));
+                    return (null, new(DocumentFault.TooLong) { About = limits.MostCharacters });
                 }
 
                 text.Append(block, 0, read);
@@ -30,17 +29,13 @@ internal static class BoundedText
         }
         catch (IOException unreadable)
         {
-            return (null, new("cannot be read: " + unreadable.Message.TrimEnd('.')));
+            return (null, new(DocumentFault.InputFailed) { About = MarkupError.Printable(unreadable.Message).TrimEnd('.') });
         }
         catch (DecoderFallbackException)
         {
-            return (null, new(MarkupError.NotInAnEncoding));
+            return (null, new(DocumentFault.NotInItsEncoding));
         }
 
         return (text.ToString(), null);
     }
-
-    /// <summary>Words that a file holds more than is read.</summary>
-    public static DocumentError TooMuch(long most, string what) =>
-        new(string.Format(CultureInfo.InvariantCulture, "is longer than {0:N0} {1}; split it", most, what));
 }

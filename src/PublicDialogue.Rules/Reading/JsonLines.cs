@@ -36,7 +36,7 @@ internal static class JsonLines
             {
                 if (++documents > limits.MostDocuments)
                 {
-                    yield return file with { Error = BoundedText.TooMuch(limits.MostDocuments, "lines") };
+                    yield return file with { Error = new(DocumentFault.TooManyLines) { About = limits.MostDocuments } };
                     yield break;
                 }
 
@@ -49,7 +49,7 @@ internal static class JsonLines
 
         if (documents == 0)
         {
-            yield return file with { Error = new("ends before its JSON does; save or export it again", 1, 1) };
+            yield return file with { Error = new(DocumentFault.Truncated, 1, 1) };
         }
     }
 }

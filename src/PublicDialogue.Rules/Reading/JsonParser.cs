@@ -29,7 +29,7 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
         End(begun);
         scan.Skip();
         silences?.Drop();
-        return scan.IsAtEnd ? value : throw scan.Wrong("has something behind its end; remove it");
+        return scan.IsAtEnd ? value : throw scan.Wrong(DocumentFault.Remainder);
     }
 
     private JsonValue Value(int depth)
@@ -37,12 +37,12 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
         scan.Skip();
         if (depth > limits.DeepestNesting)
         {
-            throw scan.Wrong($"is nested more than {limits.DeepestNesting} deep; flatten it");
+            throw scan.Wrong(DocumentFault.TooDeep, limits.DeepestNesting);
         }
 
         if (++values > limits.MostElements)
         {
-            throw scan.Wrong($"holds more than {limits.MostElements} values; split it");
+            throw scan.Wrong(DocumentFault.TooManyElements, limits.MostElements);
         }
 
         var place = (Start: scan.At, scan.Line, scan.Column);
@@ -68,7 +68,7 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
                 scan.Number();
                 return Made(JsonKind.Number) with { Text = text.Substring(place.Start, scan.At - place.Start) };
             default:
-                throw scan.Wrong("needs a value here");
+                throw scan.Wrong(DocumentFault.NoValue);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
         {
             if (members.Count > 0 && !scan.Took(','))
             {
-                throw scan.Wrong("needs a comma or a closing brace here");
+                throw scan.Wrong(DocumentFault.NoCommaOrBrace);
             }
 
             var begun = Begin();
@@ -96,14 +96,14 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
     {
         if (scan.Here != '"')
         {
-            throw scan.Wrong("needs a name in quotes here");
+            throw scan.Wrong(DocumentFault.NoName);
         }
 
         string name = scan.Text();
         scan.Skip();
         if (!scan.Took(':'))
         {
-            throw scan.Wrong("needs a colon behind the name");
+            throw scan.Wrong(DocumentFault.NoColon);
         }
 
         var begun = Begin();
@@ -120,7 +120,7 @@ internal sealed class JsonParser(string text, ReadingLimits limits, SilenceColle
         {
             if (items.Count > 0 && !scan.Took(','))
             {
-                throw scan.Wrong("needs a comma or a closing bracket here");
+                throw scan.Wrong(DocumentFault.NoCommaOrBracket);
             }
 
             var begun = Begin();

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Bytes;
-using PublicDialogue.Rules.Reading.Markup;
 using PublicDialogue.Rules.Silences;
 
 namespace PublicDialogue.Rules.Reading;
@@ -49,7 +48,7 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
         {
             if (at >= text.Length || text[at] < ' ')
             {
-                throw Wrong("has a text that does not end on its line; close its quotes");
+                throw Wrong(DocumentFault.OpenText);
             }
 
             if (text[at] == '"')
@@ -61,7 +60,7 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
 
             if (text[at] == DecodedText.NoText)
             {
-                throw Wrong(MarkupError.NotInItsEncoding);
+                throw Wrong(DocumentFault.NotInItsEncoding);
             }
 
             if (text[at] == '\\')
@@ -89,7 +88,7 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
             return (char)code;
         }
 
-        throw Wrong("has a backslash that escapes nothing; double it");
+        throw Wrong(DocumentFault.WrongEscape);
     }
 
     /// <summary>Passes over a number.</summary>
@@ -121,7 +120,7 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
 
         if (at == from)
         {
-            throw Wrong("needs a digit here");
+            throw Wrong(DocumentFault.NoDigit);
         }
     }
 
@@ -149,7 +148,7 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
             int end = text[at] == '/' ? JsonComments.End(text, at, new Origin("") { Start = at + offset, Line = Line, Column = Column }, silences) : at + 1;
             if (end <= at)
             {
-                throw Wrong(end < 0 ? "has a comment that does not end; close it with */" : "needs a value here, and a comment begins with //");
+                throw Wrong(end < 0 ? DocumentFault.OpenComment : DocumentFault.NoComment);
             }
 
             for (; at < end; at++)
@@ -164,6 +163,8 @@ internal sealed class JsonScanner(string text, SilenceCollector? silences, int o
     }
 
     /// <summary>Makes the error for what is wrong here.</summary>
-    public JsonError Wrong(string what) => new(new DocumentError(
-        at >= text.Length ? "ends before its JSON does; save or export it again" : what, Line, Math.Max(1, Column)));
+    /// <param name="fault">What is wrong, unless the text has ended.</param>
+    /// <param name="limit">The limit that is passed, or null.</param>
+    public JsonError Wrong(DocumentFault fault, int? limit = null) =>
+        new(new(at >= text.Length ? DocumentFault.Truncated : fault, Line, Math.Max(1, Column)) { About = limit });
 }

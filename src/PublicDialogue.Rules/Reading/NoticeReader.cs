@@ -37,7 +37,7 @@ internal static class NoticeReader
         if (root is null || error is not null)
         {
             // Broken mark-up under another root is somebody else's, as far as can be told.
-            return new(path, kind) { Error = (error ?? new("is empty; export the notice again")) with { IsOtherKind = root is not null && kind == DocumentKind.Unknown } };
+            return new(path, kind) { Error = (error ?? new(DocumentFault.Empty)) with { IsOtherKind = root is not null && kind == DocumentKind.Unknown } };
         }
 
         return Read(path, root, kind) with { Silences = silences.Silences };
@@ -51,11 +51,7 @@ internal static class NoticeReader
             DocumentKind.Espd => EspdReader.Read(path, root),
             _ => new(path, DocumentKind.Unknown)
             {
-                Error = new(
-                    $"is XML of another kind, with the root element {MarkupError.Printable(root.Name)}; give an eForms notice, a TED notice (TED_EXPORT) or an ESPD",
-                    root.Line,
-                    root.Column)
-                { IsOtherKind = true },
+                Error = new(DocumentFault.OtherRoot, root.Line, root.Column) { About = MarkupError.Printable(root.Name), IsOtherKind = true },
             },
         };
 

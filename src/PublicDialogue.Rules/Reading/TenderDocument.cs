@@ -28,14 +28,3 @@ public sealed record TenderDocument(string Path, DocumentKind Kind)
     /// <summary>Gets why the file could not be read, or null.</summary>
     public DocumentError? Error { get; init; }
 }
-
-/// <summary>Why a file could not be read.</summary>
-/// <param name="Message">One sentence: what is wrong and how to mend it, in English, without the path and without its full stop.</param>
-/// <param name="Line">The line, from 1; 0 where none is to blame.</param>
-/// <param name="Column">The column, from 1; 0 where none is to blame.</param>
-/// <remarks>Equal by all members. Immutable.</remarks>
-public sealed record DocumentError(string Message, int Line = 0, int Column = 0)
-{
-    /// <summary>Gets a value indicating whether the file is of another kind than is read here, as far as it could be read.</summary>
-    public bool IsOtherKind { get; init; }
-}

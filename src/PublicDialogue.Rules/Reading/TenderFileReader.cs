@@ -21,11 +21,14 @@ internal static class TenderFileReader
         bool isNamed = IsNamed(document.Path);
         if (tender.Kind != JsonKind.Object || (schema?.Text != Schema && (schema is not null || !isNamed)))
         {
-            string needs = isNamed ? "" : ", or to be a release, a record or a package of OCDS";
             return document with
             {
                 Kind = isNamed ? DocumentKind.Tender : DocumentKind.Unknown,
-                Error = new($"is not a tender: it needs \"schema\": \"{Schema}\"{needs}", (schema ?? tender).Line, (schema ?? tender).Column) { IsOtherKind = !isNamed },
+                Error = new(isNamed ? DocumentFault.OtherSchema : DocumentFault.OtherJson, (schema ?? tender).Line, (schema ?? tender).Column)
+                {
+                    About = Schema,
+                    IsOtherKind = !isNamed,
+                },
             };
         }
 

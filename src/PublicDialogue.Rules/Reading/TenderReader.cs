@@ -31,7 +31,7 @@ public static class TenderReader
         }
         catch (DecoderFallbackException)
         {
-            return new(path, DocumentKind.Unknown) { Error = new(MarkupError.NotInAnEncoding) };
+            return new(path, DocumentKind.Unknown) { Error = new(DocumentFault.NotInItsEncoding) };
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class ReviewHtml
 
         List("Report_Keep", Keeping.Of(result, language).Select(Encode));
         List("Report_Stale", result.Stale.Select(entry => Encode(entry.ToString())));
-        List("Report_Unreadable_Documents", result.Documents.Where(row => row.Document.Error is not null).Select(row => Encode(ReviewText.Unreadable(row.Document))));
+        List("Report_Unreadable_Documents", result.Documents.Where(row => row.Document.Error is not null).Select(row => Encode(ReviewText.Unreadable(row.Document, language))));
         List("Report_NoFindings", result.Documents.Where(row => row.Document.Error is null && !row.HasNews).Select(Silent));
         output.WriteLine("</main>\n</body>\n</html>");
     }

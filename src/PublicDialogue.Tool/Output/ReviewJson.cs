@@ -61,7 +61,7 @@ internal static class ReviewJson
         json.WriteString("kind", document.Kind.ToString().ToLowerInvariant());
         json.WriteString("language", document.Language);
         json.WriteString("jurisdiction", document.Error is null ? reviewed.Jurisdiction.Code() : null);
-        json.WriteString("error", document.Error is null ? null : ReviewText.Unreadable(document));
+        json.WriteString("error", document.Error is null ? null : ReviewText.Unreadable(document, language));
         json.WriteArray("findings", reviewed.Findings, finding => json.WriteObject(() => Write(finding, language, json)));
         json.WriteArray("notAssessable", reviewed.NotAssessable, gap => json.WriteObject(() =>
         {

@@ -56,7 +56,7 @@ internal static class ReviewSarif
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var document in result.Documents.Where(document => document.Document.Error is not null))
         {
-            Write("error", ReviewText.Unreadable(document.Document));
+            Write("error", ReviewText.Unreadable(document.Document, language));
         }
 
         foreach (var entry in result.Stale)

@@ -19,7 +19,7 @@ internal static class ReviewText
     {
         foreach (var document in result.Documents.Where(document => document.Document.Error is not null))
         {
-            output.WriteLine(Unreadable(document.Document));
+            output.WriteLine(Unreadable(document.Document, language));
         }
 
         var said = new HashSet<string>(System.StringComparer.Ordinal);
@@ -41,9 +41,9 @@ internal static class ReviewText
     }
 
     /// <summary>Says in a line why a document could not be read.</summary>
-    public static string Unreadable(TenderDocument document) => document.Error!.Line > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{document.Path}({document.Error.Line},{document.Error.Column}): {document.Error.Message}.")
-        : $"{document.Path}: {document.Error.Message}.";
+    public static string Unreadable(TenderDocument document, CultureInfo language) => document.Error!.Line > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{document.Path}({document.Error.Line},{document.Error.Column}): {document.Error.Message(language)}.")
+        : $"{document.Path}: {document.Error.Message(language)}.";
 
     private static void Write(ReviewedDocument document, HashSet<string> said, CultureInfo language, TextWriter output)
     {

@@ -85,7 +85,7 @@ internal sealed class Reviewer(ConfigurationFinder configuration, string folder)
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            var document = new TenderDocument(path, DocumentKind.Unknown) { Error = new("cannot be opened: " + unreadable.Message.TrimEnd('.')) };
+            var document = new TenderDocument(path, DocumentKind.Unknown) { Error = new(DocumentFault.InputFailed) { About = unreadable.Message.TrimEnd('.') } };
             reviewed.Add(Assess(document, Name(path, document), settings, () => null));
         }
 

@@ -50,7 +50,7 @@ internal static class ReviewVerb
             var words = given.GetRequiredValue(language);
             var result = Review(named, given.GetValue(jurisdiction), given.GetValue(baseline), given.GetValue(writeBaseline), words, errors, cancellation);
             Write(result, given.GetRequiredValue(format), given.GetValue(output), words, given.InvocationConfiguration.Output);
-            return System.Threading.Tasks.Task.FromResult(Status(result, named, given.GetRequiredValue(failOn), errors));
+            return System.Threading.Tasks.Task.FromResult(Status(result, named, given.GetRequiredValue(failOn), words, errors));
         });
         return verb;
     }
@@ -121,13 +121,13 @@ internal static class ReviewVerb
     }
 
     // A file that was named and cannot be read is unusable input; one that only lay in a folder, or one line of many, is reported with the rest.
-    private static int Status(ReviewResult result, string[] named, string failOn, TextWriter errors)
+    private static int Status(ReviewResult result, string[] named, string failOn, CultureInfo language, TextWriter errors)
     {
         var refused = result.Documents.GroupBy(document => document.File, StringComparer.Ordinal)
             .Where(file => named.Contains(file.Key, StringComparer.Ordinal) && file.All(document => document.Document.Error is not null)).ToList();
         foreach (var file in refused)
         {
-            errors.WriteLine(ReviewText.Unreadable(file.First().Document));
+            errors.WriteLine(ReviewText.Unreadable(file.First().Document, language));
         }
 
         Severity? least = failOn == "never" ? null : Enum.Parse<Severity>(failOn, ignoreCase: true);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using PublicDialogue.Rules.Facts;
@@ -17,7 +18,7 @@ public sealed class JsonLinesTests
         var documents = Read(text);
 
         Assert.Equal(["a.jsonl:1", "a.jsonl:3", "a.jsonl:4"], documents.Select(document => document.Path));
-        Assert.Equal([null, "ends before its JSON does; save or export it again", null], documents.Select(document => document.Error?.Message));
+        Assert.Equal([null, "ends before its JSON does; save or export it again", null], documents.Select(document => document.Error?.Message(CultureInfo.InvariantCulture)));
         Assert.Equal("T-1", documents[2].Id);
         var origin = documents[2].Facts!.Stating(Rules.TenderFactKind.ReferenceCount).First().Own(FactKeys.ReferenceCount).Origin!;
         Assert.Equal(("a.jsonl", 4, '6'), (origin.Path, origin.Line, text[origin.Start]));
@@ -29,18 +30,18 @@ public sealed class JsonLinesTests
 
     [Theory]
     [InlineData(3, 3, null)]
-    [InlineData(2, 3, "is longer than 2 lines; split it")]
+    [InlineData(2, 3, "has more than 2 lines; split it")]
     public void ReadAll_BeyondTheLimitOfDocuments_SaysSo(int most, int read, string? said)
     {
         var documents = Read(string.Join('\n', Tender, Tender, Tender), new() { MostDocuments = most });
 
         Assert.Equal(read, documents.Length);
-        Assert.Equal(said, documents[^1].Error?.Message);
+        Assert.Equal(said, documents[^1].Error?.Message(CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void ReadAll_BeyondTheLimitOfCharacters_SaysSo() =>
-        Assert.Equal("is longer than 10 characters; split it", Assert.Single(Read(Tender, new() { MostCharacters = 10 })).Error?.Message);
+        Assert.Equal("is longer than 10 characters; give each notice a file of its own", Assert.Single(Read(Tender, new() { MostCharacters = 10 })).Error?.Message(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("")]

@@ -27,27 +27,27 @@ public sealed class JsonParserTests
     }
 
     [Theory]
-    [InlineData("", 1, 1, "ends before its JSON does; save or export it again")]
-    [InlineData("{", 1, 2, "ends before its JSON does; save or export it again")]
-    [InlineData("[1", 1, 3, "ends before its JSON does; save or export it again")]
-    [InlineData("\"abc", 1, 5, "ends before its JSON does; save or export it again")]
-    [InlineData("{\n  \"a\" 1 }", 2, 7, "needs a colon behind the name")]
-    [InlineData("{ a: 1 }", 1, 3, "needs a name in quotes here")]
-    [InlineData("[1 2]", 1, 4, "needs a comma or a closing bracket here")]
-    [InlineData("{\"a\": 1 \"b\": 2}", 1, 9, "needs a comma or a closing brace here")]
-    [InlineData("[1, ]", 1, 5, "needs a value here")]
-    [InlineData("nul", 1, 1, "needs a value here")]
-    [InlineData("-", 1, 2, "ends before its JSON does; save or export it again")]
-    [InlineData("1.x", 1, 3, "needs a digit here")]
-    [InlineData("{} {}", 1, 4, "has something behind its end; remove it")]
-    [InlineData("[\"a\nb\"]", 1, 4, "has a text that does not end on its line; close its quotes")]
-    [InlineData("[\"\\x\"]", 1, 4, "has a backslash that escapes nothing; double it")]
-    [InlineData("[\"\\u12\"]", 1, 4, "has a backslash that escapes nothing; double it")]
-    public void Parse_WhatIsNoJson_SaysWhatWhereAndHow(string text, int line, int column, string message)
+    [InlineData("", 1, 1, DocumentFault.Truncated)]
+    [InlineData("{", 1, 2, DocumentFault.Truncated)]
+    [InlineData("[1", 1, 3, DocumentFault.Truncated)]
+    [InlineData("\"abc", 1, 5, DocumentFault.Truncated)]
+    [InlineData("{\n  \"a\" 1 }", 2, 7, DocumentFault.NoColon)]
+    [InlineData("{ a: 1 }", 1, 3, DocumentFault.NoName)]
+    [InlineData("[1 2]", 1, 4, DocumentFault.NoCommaOrBracket)]
+    [InlineData("{\"a\": 1 \"b\": 2}", 1, 9, DocumentFault.NoCommaOrBrace)]
+    [InlineData("[1, ]", 1, 5, DocumentFault.NoValue)]
+    [InlineData("nul", 1, 1, DocumentFault.NoValue)]
+    [InlineData("-", 1, 2, DocumentFault.Truncated)]
+    [InlineData("1.x", 1, 3, DocumentFault.NoDigit)]
+    [InlineData("{} {}", 1, 4, DocumentFault.Remainder)]
+    [InlineData("[\"a\nb\"]", 1, 4, DocumentFault.OpenText)]
+    [InlineData("[\"\\x\"]", 1, 4, DocumentFault.WrongEscape)]
+    [InlineData("[\"\\u12\"]", 1, 4, DocumentFault.WrongEscape)]
+    public void Parse_WhatIsNoJson_SaysWhatAndWhere(string text, int line, int column, DocumentFault fault)
     {
         var wrong = Assert.Throws<JsonError>(() => Parse(text));
 
-        Assert.Equal(new DocumentError(message, line, column), wrong.Error);
+        Assert.Equal(new DocumentError(fault, line, column), wrong.Error);
     }
 
     [Fact]
@@ -69,16 +69,16 @@ public sealed class JsonParserTests
     {
         string text = new string('[', depth + 1) + new string(']', depth + 1);
 
-        Assert.Equal(isRead, Refusal(text, ReadingLimits.Default) is null);
+        Assert.Equal(isRead, Refusal(text, ReadingLimits.Default).Fault is null);
     }
 
     [Fact]
     public void Parse_TenThousandLevels_AreRefusedAndNotOverflown() =>
-        Assert.Contains("nested", Refusal(new string('[', 10_000), ReadingLimits.Default), StringComparison.Ordinal);
+        Assert.Equal((DocumentFault.TooDeep, 128), Refusal(new string('[', 10_000), ReadingLimits.Default));
 
     [Fact]
     public void Parse_TooManyValues_AreRefused() =>
-        Assert.Contains("more than 3 values", Refusal("[1, 2, 3]", ReadingLimits.Default with { MostElements = 3 }), StringComparison.Ordinal);
+        Assert.Equal((DocumentFault.TooManyElements, 3), Refusal("[1, 2, 3]", ReadingLimits.Default with { MostElements = 3 }));
 
     [Fact]
     public void Parse_ByteOrderMark_IsPassedOver() => Assert.Equal(JsonKind.Object, Parse("\uFEFF{}").Kind);
@@ -88,16 +88,16 @@ public sealed class JsonParserTests
 
     private static JsonValue Parse(string text) => new JsonParser(text, ReadingLimits.Default).Parse();
 
-    private static string? Refusal(string text, ReadingLimits limits)
+    private static (DocumentFault? Fault, object? About) Refusal(string text, ReadingLimits limits)
     {
         try
         {
             new JsonParser(text, limits).Parse();
-            return null;
+            return default;
         }
         catch (JsonError wrong)
         {
-            return wrong.Error.Message;
+            return (wrong.Error.Fault, wrong.Error.About);
         }
     }
 

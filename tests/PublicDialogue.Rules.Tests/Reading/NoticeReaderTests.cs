@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Xml;
@@ -72,7 +73,7 @@ public class NoticeReaderTests
         var documents = SharedNotices.In(folder).Select(SharedNotices.Read).ToArray();
 
         Assert.All(documents, document => Assert.Equal(DocumentKind.Unknown, document.Kind));
-        Assert.Contains(documents, document => document.Error!.Message.Contains($"root element {root};", StringComparison.Ordinal));
+        Assert.Contains(documents, document => document.Error!.Message(CultureInfo.InvariantCulture).Contains($"root element {root};", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -88,7 +89,7 @@ public class NoticeReaderTests
     [InlineData("")]
     [InlineData(" \n\t ")]
     public void Read_Nothing_SaysSo(string text) =>
-        Assert.Equal("is empty; export the notice again", TenderReader.Read("a.xml", new StringReader(text)).Error!.Message);
+        Assert.Equal("is empty; export the notice again", TenderReader.Read("a.xml", new StringReader(text)).Error!.Message(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("FORM=\"F02\"", true)]
@@ -108,7 +109,7 @@ public class NoticeReaderTests
         var document = TenderReader.Read("a.xml", new StringReader("<TED_EXPORT>\n<FORM_SECTION/></TED_EXPORT>"));
 
         Assert.Equal(DocumentKind.Ted, document.Kind);
-        Assert.Contains("without a form", document.Error!.Message, StringComparison.Ordinal);
+        Assert.Contains("without a form", document.Error!.Message(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using PublicDialogue.Rules.Facts;
@@ -100,7 +101,7 @@ public sealed class TenderFileReaderTests
 
         var document = TenderReader.Read("x.tender.json", endless);
 
-        Assert.Contains("is longer than", document.Error!.Message, StringComparison.Ordinal);
+        Assert.Contains("is longer than", document.Error!.Message(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.True(endless.Given <= ReadingLimits.Default.MostCharacters + 100_000);
     }
 

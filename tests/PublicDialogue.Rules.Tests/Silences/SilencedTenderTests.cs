@@ -72,7 +72,7 @@ public sealed class SilencedTenderTests
     [InlineData("{ /* never closed", "has a comment that does not end; close it with */")]
     [InlineData("{ / }", "needs a value here, and a comment begins with //")]
     public void Read_SlashesOutsideAndInside_AreToldApart(string json, string? said) =>
-        Assert.Equal(said, Read(json).Error?.Message);
+        Assert.Equal(said, Read(json).Error?.Message(CultureInfo.InvariantCulture));
 
     [Fact]
     public void Comment_KnowsItsPlace()

@@ -34,7 +34,7 @@ public sealed class EncodingTests
 
         var run = await ToolRun.Of("review", path);
 
-        Assert.Contains("(2,14): has bytes here that are no text in its encoding; save the file as UTF-8.", run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.Contains("(2,14): has bytes that are no text in its encoding; save the file as UTF-8.", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
     private static string Write(string name, Encoding encoding, string text)

@@ -43,10 +43,10 @@ internal static class NoticeTree
         }
         catch (DecoderFallbackException)
         {
-            error = new(MarkupError.NotInAnEncoding);
+            error = new(DocumentFault.NotInItsEncoding);
         }
 
-        return (root, counted.IsCut ? MarkupError.TooLong(limits) : error);
+        return (root, counted.IsCut ? new(DocumentFault.TooLong) { About = limits.MostCharacters } : error);
     }
 
     private static DocumentError? Fill(XmlReader reader, IXmlLineInfo place, ReadingLimits limits, SilenceCollector? silences, ref NoticeElement? root)
@@ -61,7 +61,11 @@ internal static class NoticeTree
                 case XmlNodeType.Element:
                     if (reader.Depth >= limits.DeepestNesting || ++elements > limits.MostElements)
                     {
-                        return reader.Depth >= limits.DeepestNesting ? MarkupError.TooDeep(limits, place) : MarkupError.TooMany(limits, place);
+                        bool isDeep = reader.Depth >= limits.DeepestNesting;
+                        return new(isDeep ? DocumentFault.TooDeep : DocumentFault.TooManyElements, place.LineNumber, place.LinePosition)
+                        {
+                            About = isDeep ? limits.DeepestNesting : limits.MostElements,
+                        };
                     }
 
                     bool isEmpty = reader.IsEmptyElement;

@@ -10,7 +10,7 @@ internal static class OcdsReader
     {
         if (OcdsRelease.Of(root) is not { } release)
         {
-            return document with { Error = new("is an OCDS package without a release; export it again, with its releases", root.Line, root.Column) };
+            return document with { Error = new(DocumentFault.NoRelease, root.Line, root.Column) };
         }
 
         var languageCode = release["language"];

@@ -14,7 +14,7 @@ internal static class TedReader
         {
             return new(path, DocumentKind.Ted)
             {
-                Error = new("is a TED notice without a form in its FORM_SECTION; download the notice again, with its full text", root.Line, root.Column),
+                Error = new(DocumentFault.NoForm, root.Line, root.Column),
             };
         }
 

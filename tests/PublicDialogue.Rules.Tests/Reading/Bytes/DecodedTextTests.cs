@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -106,7 +107,7 @@ public class DecodedTextTests
 
         var error = TenderReader.ReadAll(path, bytes).Last().Error!;
 
-        Assert.Equal(("has bytes here that are no text in its encoding; save the file as UTF-8", line, column), (error.Message, error.Line, error.Column));
+        Assert.Equal(("has bytes that are no text in its encoding; save the file as UTF-8", line, column), (error.Message(CultureInfo.InvariantCulture), error.Line, error.Column));
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public class DecodedTextTests
 
         var error = Assert.Single(TenderReader.ReadAll("a.xml", bytes)).Error!;
 
-        Assert.Equal("says that its encoding is EBCDIC-CP-DK, which is not read here; save the file as UTF-8, and say so in its first line", error.Message);
+        Assert.Equal("says that its encoding is EBCDIC-CP-DK, which is not read here; save the file as UTF-8, and say so in its first line", error.Message(CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -127,7 +128,7 @@ public class DecodedTextTests
     {
         using var text = new StreamReader(new MemoryStream([(byte)'{', 0xE6, (byte)'"']), new UTF8Encoding(false, throwOnInvalidBytes: true));
 
-        Assert.Equal("has bytes that are no text in its encoding; save the file as UTF-8", Assert.Single(TenderReader.ReadAll(path, text)).Error!.Message);
+        Assert.Equal("has bytes that are no text in its encoding; save the file as UTF-8", Assert.Single(TenderReader.ReadAll(path, text)).Error!.Message(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -82,6 +82,9 @@ public class MutatedDocumentTests
 #pragma warning restore CA1031
     }
 
+    private static bool IsSentence(string said) => said.Length is > 0 and <= LongestMessage && !said.Any(char.IsControl) && !said.EndsWith('.')
+        && (said.Contains(';', StringComparison.Ordinal) || said.Contains("need", StringComparison.Ordinal));
+
     private static string? Fault(TenderDocument document)
     {
         if (document.Facts is { } facts)
@@ -93,8 +96,7 @@ public class MutatedDocumentTests
         }
 
         return document.Error is not { } error ? "neither facts nor an error"
-            : error.Message.Length is 0 or > LongestMessage || error.Message.Any(char.IsControl) || error.Message.EndsWith('.') ? "no sentence: " + error
-            : !error.Message.Contains(';', StringComparison.Ordinal) && !error.Message.Contains("need", StringComparison.Ordinal) ? "no remedy: " + error
+            : Languages.Select(language => error.Message(CultureInfo.GetCultureInfo(language))).Any(said => !IsSentence(said)) ? "no sentence with a remedy: " + error
             : (error.Line > 0) != (error.Column > 0) || error.Line < 0 || error.Column < 0 ? "no place: " + error
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using PublicDialogue.Notices;
@@ -72,7 +73,7 @@ public class OcdsReaderTests
         var document = TenderReader.Read("a.json", new StringReader(json));
 
         Assert.Equal((DocumentKind.Unknown, true), (document.Kind, document.Error!.IsOtherKind));
-        Assert.StartsWith("is not a tender", document.Error.Message, System.StringComparison.Ordinal);
+        Assert.StartsWith("is not a tender", document.Error.Message(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +84,7 @@ public class OcdsReaderTests
         var document = TenderReader.Read("a.json", new StringReader(json));
 
         Assert.Equal((DocumentKind.Ocds, false), (document.Kind, document.Error!.IsOtherKind));
-        Assert.Contains("without a release", document.Error.Message, System.StringComparison.Ordinal);
+        Assert.Contains("without a release", document.Error.Message(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,6 +160,6 @@ public class OcdsReaderTests
     {
         string json = string.Concat(Enumerable.Repeat("""{"ocid":"x","records":[""", 5_000));
 
-        Assert.Contains("nested", TenderReader.Read("a.json", new StringReader(json)).Error!.Message, System.StringComparison.Ordinal);
+        Assert.Contains("nested", TenderReader.Read("a.json", new StringReader(json)).Error!.Message(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
     }
 }
