@@ -19,6 +19,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     private readonly Dictionary<TenderFactKind, UnknownReason?> wholes = [];
     private Dictionary<RequirementWording, ReadText>? texts;
     private Dictionary<Lexicon, bool>? clauses;
+    private Dictionary<TenderFactKind, bool>? unread;
     private LeadSet? leads;
     private bool? isBelowThreshold;
     private TenderFacts? worded;
@@ -72,9 +73,13 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     {
         if (hearsGaps && !IsTakenDown(kind))
         {
-            gaps.Add(new(Rule.Id, kind, why));
+            gaps.Add(new(Rule.Id, kind, why == UnknownReason.NotStated && IsUnread(kind) ? UnknownReason.UnreadLanguage : why));
         }
     }
+
+    /// <summary>Says whether a text of a sort is in a language that no word list is of: what it says is unknown.</summary>
+    public bool HasUnread(TenderFactKind of) => (unread ??= []).TryGetValue(of, out bool known) ? known
+        : unread[of] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(wording => wording.Of == of && Read(scope, wording).IsUnread));
 
     /// <summary>Says that the rule cannot answer because nothing states its fact, unless all members that could hold it are known.</summary>
     public void LacksUnlessWhole(TenderFactKind kind, TenderFactKind holder)
@@ -90,7 +95,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             wholes.Add(holder, open);
         }
 
-        if (open is { } why)
+        if ((open ?? (IsUnread(kind) ? UnknownReason.UnreadLanguage : null)) is { } why)
         {
             Lacks(kind, why);
         }
@@ -155,6 +160,9 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 
     /// <summary>Says whether a part records a reason that is no placeholder.</summary>
     public static bool IsReasoned(TenderScope scope) => Reason(Holder(scope).Own(FactKeys.Justification)) is not null;
+
+    // A demand may stand in words that nobody reads here.
+    private bool IsUnread(TenderFactKind kind) => HasUnread(TenderFactKind.Specifications) && DemandReader.CanState(kind);
 
     // Where the reason is the remedy.
     private bool AsksReason => Rule.Remedies.Contains(RemedyAction.AskReason);

@@ -51,7 +51,11 @@ internal abstract class WordingRule(Func<DemandScan> scan, string? phrase = null
             }
         }
 
-        if (@case.HearsGaps && (!isStated || @case.Facts.Stating(Holder).Any(IsObscure)))
+        if (@case.HearsGaps && Texts.Any(@case.HasUnread))
+        {
+            @case.Lacks(Facts[0], UnknownReason.UnreadLanguage);
+        }
+        else if (@case.HearsGaps && (!isStated || @case.Facts.Stating(Holder).Any(IsObscure)))
         {
             @case.LacksUnlessWhole(Facts[0], Holder);
         }

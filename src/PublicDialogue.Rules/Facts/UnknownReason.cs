@@ -17,4 +17,7 @@ public enum UnknownReason
 
     /// <summary>It is known, and what it is to be compared with is not set: the threshold in its currency.</summary>
     NoThreshold,
+
+    /// <summary>It would be said in words, and those are in a language that no word list is of.</summary>
+    UnreadLanguage,
 }

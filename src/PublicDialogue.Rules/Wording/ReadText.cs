@@ -10,6 +10,7 @@ internal sealed class ReadText
     private readonly string? language;
     private List<(Passage Sentence, IReadOnlyList<string> Languages)>? sentences;
     private Dictionary<DemandScan, IReadOnlyList<WordingHit>>? asked;
+    private bool? isUnread;
 
     private ReadText(string text, string? language)
     {
@@ -26,6 +27,10 @@ internal sealed class ReadText
 
     /// <summary>Gets the sentences in their order, none of them empty, and the languages to look in; parted when first asked for.</summary>
     public IReadOnlyList<(Passage Sentence, IReadOnlyList<string> Languages)> Sentences => sentences ??= Part();
+
+    /// <summary>Gets a value indicating whether a sentence of it is in none of the languages that word lists are of.</summary>
+    public bool IsUnread => isUnread ??= (language is null || !TextLanguage.HasLists(language))
+        && Sentences.Any(row => !row.Languages.Any(TextLanguage.HasLists));
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; NFC or not.</param>

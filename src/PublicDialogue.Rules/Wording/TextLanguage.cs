@@ -40,6 +40,9 @@ internal static class TextLanguage
         return false;
     }
 
+    /// <summary>Says whether a language is one that word lists say demands in.</summary>
+    public static bool HasLists(string language) => IsAmong(language, Read);
+
     /// <summary>Says whether words that mean the same everywhere are judged here: not in a language whose "or equivalent" is hardly known.</summary>
     /// <param name="languages">The languages that a sentence can be in, the likeliest first. Norwegian beside Danish may be Danish.</param>
     public static bool IsRead(IReadOnlyList<string> languages) =>

@@ -112,6 +112,7 @@ internal sealed class ReviewHtml
     private string Silent(ReviewedDocument document)
     {
         string gaps = string.Join(", ", document.NotAssessable.Select(gap => gap.RuleId).Distinct(StringComparer.Ordinal));
-        return Encode(document.Document.Path) + (gaps.Length == 0 ? "" : $" <span class=\"where\">{Word("Report_NotAssessed")}: {gaps}</span>");
+        string words = Output.Gaps.Words([document], language) is { } unread ? $" <span class=\"where\">{Encode(unread)}.</span>" : "";
+        return Encode(document.Document.Path) + words + (gaps.Length == 0 ? "" : $" <span class=\"where\">{Word("Report_NotAssessed")}: {gaps}</span>");
     }
 }

@@ -44,19 +44,32 @@ internal static class ReviewSarif
         SarifRules.Write(json, language);
     }
 
-    // A file that cannot be read and a line of the configuration that cannot be used are no results, but must not be passed over either.
+    // A file that cannot be read, what could not be assessed and a line of the configuration that cannot be used are no results, but must not be passed over either.
     private static void WriteInvocation(ReviewResult result, CultureInfo language, Utf8JsonWriter json)
     {
-        void Write(string level, string text) => json.WriteObject(() =>
+        void Write(string level, string text, string? path = null) => json.WriteObject(() =>
         {
             json.WriteString("level", level);
             SarifRules.WriteText(json, "message", text);
+            json.WriteArray("locations", path is null ? (string[])[] : [path], file => json.WriteObject(() => json.WriteObject(
+                "physicalLocation", () => json.WriteObject("artifactLocation", () => json.WriteString("uri", UriOf(file))))));
         });
         json.WriteBoolean("executionSuccessful", value: true);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var document in result.Documents.Where(document => document.Document.Error is not null))
         {
             Write("error", ReviewText.Unreadable(document.Document, language));
+        }
+
+        foreach (var document in result.Documents)
+        {
+            foreach (string? gaps in (string?[])[Gaps.Words([document], language), Gaps.Of(document, language)])
+            {
+                if (gaps is not null)
+                {
+                    Write("note", gaps + ".", document.File);
+                }
+            }
         }
 
         foreach (var entry in result.Stale)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading;
 using PublicDialogue.Rules.Silences;
 using PublicDialogue.Tool.Review;
@@ -100,8 +101,14 @@ internal static class ReviewText
     // One line a missing fact, with the rules that lack it: a notice rarely says everything, and what it does not say is not clean.
     private static void WriteGaps(ReviewResult result, CultureInfo language, TextWriter output)
     {
+        if (Gaps.Words(result.Documents, language) is { } words)
+        {
+            output.WriteLine(words);
+        }
+
         var lacking = result.Documents
             .SelectMany(document => document.NotAssessable.Select(gap => (Document: document, Gap: gap)))
+            .Where(row => row.Gap.Why != UnknownReason.UnreadLanguage)
             .GroupBy(row => row.Gap.Reason(language), System.StringComparer.Ordinal)
             .OrderByDescending(rows => rows.Select(row => row.Document).Distinct().Count()).ThenBy(rows => rows.Key, System.StringComparer.Ordinal)
             .ToList();

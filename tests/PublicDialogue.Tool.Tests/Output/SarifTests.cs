@@ -142,7 +142,21 @@ public sealed class SarifTests
         var invocation = (await Run(folder)).GetProperty("invocations")[0];
 
         Assert.Equal("warning", Text(Assert.Single(invocation.GetProperty("toolConfigurationNotifications").EnumerateArray()), "level"));
-        Assert.Equal("error", Text(Assert.Single(invocation.GetProperty("toolExecutionNotifications").EnumerateArray()), "level"));
+        Assert.Single(invocation.GetProperty("toolExecutionNotifications").EnumerateArray(), said => Text(said, "level") == "error");
+    }
+
+    [Fact]
+    public async Task Invocation_NamesWhatCouldNotBeAssessed()
+    {
+        string path = ToolRun.Write("geräte.tender.json", """{ "language": "de", "specifications": ["Die Geräte müssen von der Marke Bosch sein."] }""");
+
+        var said = (await Run(path)).GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray().ToArray();
+
+        Assert.Equal(2, said.Length);
+        Assert.All(said, note => Assert.Equal("note", Text(note, "level")));
+        Assert.All(said, note => Assert.EndsWith("ger%C3%A4te.tender.json", Text(note.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation"), "uri"), StringComparison.Ordinal));
+        Assert.Matches("^wording not assessed in 1 \\(de\\): English, .* PD1201 ", Text(said[0].GetProperty("message"), "text"));
+        Assert.Matches("^could not be assessed: PD1001 .* PD1201 ", Text(said[1].GetProperty("message"), "text"));
     }
 
     private static void AssertWithin(JsonElement region, string[] lines)

@@ -18,6 +18,9 @@ internal static class DemandReader
     /// <summary>Gets the facts that texts can state.</summary>
     public static IEnumerable<FactKey> Keys => Searches.Select(row => row.Search.Key).Distinct();
 
+    /// <summary>Says whether texts can state a fact of a kind.</summary>
+    public static bool CanState(TenderFactKind kind) => Array.Exists(Searches, row => row.Search.Key.Kind == kind);
+
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
     public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text)
     {

@@ -94,8 +94,8 @@ public sealed class WordedTenderTests
 
     [Theory]
     [InlineData("da", "Error")]
-    [InlineData("fi", "?TurnoverYears:NotStated")]
-    [InlineData("nb", "?TurnoverYears:NotStated")]
+    [InlineData("fi", "?TurnoverYears:UnreadLanguage")]
+    [InlineData("nb", "?TurnoverYears:UnreadLanguage")]
     public void Assess_LanguageOfTheTender_IsThatOfItsTexts(string language, string outcome) => Assert.Equal(outcome, Given.Outcome("PD1005", new(new TenderPart
     {
         Facts = [Given.Fact(FactKeys.Language, language)],
