@@ -13,6 +13,7 @@ internal static class PhraseScans
 
     private static readonly Lexicon ExperienceWords = new("experience-words.txt");
     private static readonly PhraseSearch VendorTiers = new("vendor-tiers.txt", "vendor-roles.txt", between: 1);
+    private static readonly PhraseSearch VendorStatuses = new("vendor-statuses.txt");
 
     private static readonly PhraseSearch LabelNames = new("labels.txt", isInternational: true);
 
@@ -83,8 +84,9 @@ internal static class PhraseScans
     /// <summary>Gets what finds a status that a vendor grants.</summary>
     public static DemandScan VendorStatus { get; } = From(
         new() { Excuses = new("vendor-excuses.txt"), Family = EquivalenceClause.Bodies },
-        Together(VendorTiers.Find, VendorSearch.Find),
-        [VendorTiers.Beginning]);
+        Together(VendorTiers.Find, VendorSearch.Find, VendorStatuses.Find),
+        [VendorTiers.Beginning],
+        VendorStatuses.Lists);
 
     /// <summary>Puts searches together: what they find in its order; of two that overlap, the one that begins first, and of those the longest.</summary>
     public static Search Together(params Search[] searches) => (sentence, languages) =>

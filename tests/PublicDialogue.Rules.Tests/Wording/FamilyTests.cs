@@ -113,6 +113,69 @@ public sealed class FamilyTests
         da|award|PD1605|Tilbudsgivere, der tidligere har leveret til kommunen, får to point.
         sv|award|PD1605|Leverantörer som tidigare har levererat till kommunen får två poäng.
         nl|award|PD1605|Inschrijvers die eerder hebben geleverd aan de gemeente krijgen twee punten.
+        en|selection|PD1006|The equity may not have been negative in any of the last three financial years.
+        da|selection|PD1006|Egenkapitalen må ikke være negativ i de seneste tre regnskabsår.
+        sv|selection|PD1006|Resultatet före skatt ska ha varit positivt de tre senaste räkenskapsåren.
+        nl|selection|PD1006|Het eigen vermogen mag niet negatief zijn geweest in de laatste drie boekjaren.
+        en|selection|PD1011|The tender documents are issued against a fee of EUR 120, which will not be refunded.
+        da|selection|PD1011|Udbudsmaterialet udleveres mod et gebyr på 900 kr., som ikke tilbagebetales.
+        sv|selection|PD1011|Upphandlingsdokumenten lämnas ut mot en avgift om 500 kr som inte återbetalas.
+        nl|selection|PD1011|De aanbestedingsstukken zijn verkrijgbaar tegen een vergoeding van € 120, die niet wordt terugbetaald.
+        en|selection|PD1105|The same reference may not be used to demonstrate more than one competence.
+        da|selection|PD1105|En reference må ikke bruges til at belyse flere kompetenceområder.
+        sv|selection|PD1105|Ett referensuppdrag får inte åberopas för att styrka flera kompetensområden.
+        nl|selection|PD1105|Een referentie mag niet worden gebruikt voor meerdere kerncompetenties.
+        en|selection|PD1106|The tenderer shall list at least five contracts that have been completed.
+        da|selection|PD1106|Ansøger skal oplyse mindst fem opgaver, der er gennemført i perioden.
+        sv|selection|PD1106|Anbudsgivaren ska redovisa minst fem projekt som har slutförts.
+        nl|selection|PD1106|De inschrijver dient minimaal vijf opdrachten die zijn afgerond op te geven.
+        en|selection|PD1107|Only projects where the client was a public authority are accepted as a reference.
+        da|selection|PD1107|Som reference accepteres kun projekter, hvor bygherren har været en kommune.
+        sv|selection|PD1107|Som referens beaktas enbart projekt där en kommun varit beställare.
+        nl|selection|PD1107|Voor de referentie worden uitsluitend projecten geaccepteerd waarbij een gemeente opdrachtgever was.
+        en|selection|PD1110|Site manager: experience ≥ 8 years.
+        da|selection|PD1110|Pladsleder: erfaring ≥ 8 år.
+        sv|selection|PD1110|Arbetsledare: erfarenhet ≥ 8 år.
+        nl|selection|PD1110|Projectleider: ervaring ≥ 8 jaar.
+        en|specification|PD1201|Only genuine Canon cartridges are accepted.
+        da|specification|PD1201|Der må kun anvendes originale Canon-patroner.
+        sv|specification|PD1201|Tonern ska vara original Canon.
+        nl|specification|PD1201|Er mogen uitsluitend originele Canon-cartridges worden gebruikt.
+        en|specification|PD1203|The table tops shall be made of mahogany.
+        da|specification|PD1203|Bordpladerne skal være lavet af massivt asketræ.
+        sv|specification|PD1203|Bordsskivorna ska vara gjorda av teakträ.
+        nl|specification|PD1203|De tafelbladen moeten zijn vervaardigd van teakhout.
+        en|specification|PD1204|The trees shall be of Dutch cultivation.
+        da|specification|PD1204|Gulerødder skal være af dansk avl.
+        sv|specification|PD1204|Morötterna ska vara av svensk odling.
+        nl|specification|PD1204|De bomen moeten van Nederlandse teelt zijn.
+        en|award|PD1604|Points are given for a workshop in the immediate vicinity.
+        da|award|PD1604|Der gives point for et serviceværksted i kommunens nærområde.
+        sv|award|PD1604|Poäng ges för serviceverkstad i kommunens närhet.
+        nl|award|PD1604|Punten worden toegekend voor een werkplaats in de directe nabijheid.
+        en|performance|PD1703|Half of the team must be recruited among jobseekers living in the municipality.
+        da|performance|PD1703|Holdet skal bestå af ledige, der er bosat i kommunen.
+        sv|performance|PD1703|Laget ska bestå av arbetssökande boende i kommunen.
+        nl|performance|PD1703|De helft van het team moet bestaan uit werkzoekenden die wonen in de gemeente.
+        en|selection|PD1704|The work may only be performed by firms with a Danish electrical licence.
+        da|selection|PD1704|Arbejdet må kun udføres af firmaer med dansk elautorisation.
+        sv|selection|PD1704|Arbetet får endast utföras av företag med svensk elbehörighet.
+        nl|selection|PD1704|Het werk mag alleen worden uitgevoerd door bedrijven met een Nederlandse erkenning.
+        en|selection|PD1801|Capacity may be relied upon from at most one other company.
+        sv|selection|PD1801|Kapacitet får åberopas från högst ett annat företag.
+        en|performance|PD1802|The engagement of sub-contractors is not permitted.
+        da|performance|PD1802|Brug af underentreprenører kan ikke accepteres.
+        sv|performance|PD1802|Anlitande av underkonsulter är inte tillåtet.
+        nl|performance|PD1802|Inschakeling van onderaannemers wordt niet geaccepteerd.
+        en|selection|PD1803|Tenders from consortia or other groups of companies will be rejected.
+        da|selection|PD1803|Tilbud fra konsortier eller andre sammenslutninger af virksomheder afvises.
+        sv|selection|PD1803|Anbud från konsortier eller andra sammanslutningar av företag godtas inte.
+        nl|selection|PD1803|Inschrijvingen van combinaties of andere samenwerkingsverbanden van ondernemers worden terzijde gelegd.
+        da|selection|PD1804|Tilbudsgiver skal drive virksomhed som anpartsselskab.
+        en|selection|PD1804|The tenderer must carry on its business as a limited company.
+        da|selection|PD1903|Leverandøren skal være sølvpartner hos producenten.
+        sv|selection|PD1903|Leverantören ska vara guldpartner hos tillverkaren.
+        nl|selection|PD1903|De leverancier moet platinumpartner van de fabrikant zijn.
         """);
 
     public static TheoryData<string, string, string, string> Ordinary => Table("""
@@ -176,6 +239,54 @@ public sealed class FamilyTests
         da|specification|-|Printeren blev leveret af Canon i 2019.
         sv|specification|-|Skrivaren levererades av Canon 2019.
         nl|specification|-|De printer werd geleverd door Canon in 2019.
+        en|specification|-|Standards that are considered equivalent to EN 1176 are accepted.
+        da|specification|-|DS/EN 1176 eller standarder, der kan anses for at være ligeværdige, skal være opfyldt.
+        sv|specification|-|SS-EN 1176 eller standarder som anses vara likvärdiga ska vara uppfyllda.
+        nl|specification|-|Aan NEN-EN 1176 of normen die als gelijkwaardig worden beschouwd moet worden voldaan.
+        en|selection|-|References from the last five years count where this is needed to ensure an adequate level of competition.
+        da|selection|-|Referencer fra de seneste fem år medregnes for at sikre tilstrækkelig konkurrence.
+        sv|selection|-|Referenser från de senaste fem åren beaktas för att säkerställa tillräcklig konkurrens.
+        nl|selection|-|Referenties van de afgelopen vijf jaar tellen mee om voldoende mededinging te waarborgen.
+        en|specification|-|Cylinders of the type Ruko R50, which the client itself supplies, are fitted by the contractor.
+        da|specification|-|Cylindre af fabrikat Ruko, som ordregiver selv leverer, monteres af entreprenøren.
+        sv|specification|-|Cylindrar av fabrikat Ruko, som beställaren själv tillhandahåller, monteras av entreprenören.
+        nl|specification|-|Cilinders van het merk Ruko, die de opdrachtgever zelf levert, worden door de aannemer gemonteerd.
+        en|specification|-|The tenderer can demonstrate compliance by the Nordic Swan or any other appropriate evidence.
+        da|specification|-|Tilbudsgiver kan godtgøre opfyldelsen ved Svanemærket.
+        sv|specification|-|Anbudsgivaren kan styrka att kravet är uppfyllt genom Svanen.
+        nl|specification|-|De inschrijver kan hieraan voldoen met het EU Ecolabel of een ander passend bewijs.
+        en|selection|-|A requirement for certification to ISO 9001 is not imposed.
+        da|selection|-|Krav om certificering efter ISO 9001 stilles ikke.
+        sv|selection|-|Något krav på att leverantören är certifierad enligt ISO 14001 finns inte.
+        nl|selection|-|Certificering volgens ISO 9001 wordt niet geëist.
+        en|performance|-|The contractor shall report the number of jobs done for the municipality every month.
+        da|performance|-|Leverandøren skal hver måned indsende en oversigt over opgaver, der er udført for kommunen.
+        sv|performance|-|Leverantören ska varje månad lämna en översikt över uppdrag som utförts åt kommunen.
+        nl|performance|-|De opdrachtnemer dient maandelijks een overzicht te geven van opdrachten die zijn uitgevoerd voor de gemeente.
+        en|selection|-|The project manager must have led at least four projects that were completed.
+        da|selection|-|Projektlederen skal have ledet mindst fire projekter, der er afsluttet.
+        sv|selection|-|Projektledaren ska ha lett minst fyra projekt som har slutförts.
+        nl|selection|-|De projectleider moet minimaal vier projecten hebben geleid die zijn afgerond.
+        en|performance|-|At least five deliveries a week shall be made to the kitchens.
+        da|performance|-|Der skal ske mindst fem leverancer om ugen til køkkenerne.
+        sv|performance|-|Minst fem leveranser i veckan ska ske till köken.
+        nl|performance|-|Er moeten minimaal vijf leveringen per week aan de keukens plaatsvinden.
+        en|selection|-|No more than five references are read, and only references to similar contracts.
+        da|selection|-|Der må kun vedlægges fem referencer.
+        sv|selection|-|Endast fem referenser får lämnas.
+        nl|selection|-|Er mogen slechts vijf referenties worden ingediend.
+        en|selection|-|Tenders from consortia that lack a joint declaration will be rejected.
+        da|selection|-|Tilbud fra konsortier, der ikke vedlægger en fælles erklæring, vil blive afvist.
+        sv|selection|-|Anbud från grupper som saknar en gemensam försäkran kommer att förkastas.
+        nl|selection|-|Inschrijvingen van combinaties zonder gezamenlijke verklaring worden terzijde gelegd.
+        en|specification|-|The original Philips luminaires are kept.
+        da|specification|-|De originale Philips-armaturer bevares.
+        sv|specification|-|De ursprungliga armaturerna från Philips behålls.
+        nl|specification|-|De originele Philips-armaturen blijven behouden.
+        en|performance|-|Jobseekers may get a traineeship wherever they live.
+        da|performance|-|Ledige tilbydes praktik, uanset hvor de bor.
+        sv|performance|-|Arbetssökande erbjuds praktik oavsett var de bor.
+        nl|performance|-|Werkzoekenden krijgen een stageplaats, waar zij ook wonen.
         """);
 
     [Theory]

@@ -20,10 +20,17 @@ internal static class AbilityDemands
             Silences = [Cue.Wish],
             Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsOfReferences(sentence, quantity),
         },
+
+        // "At least six similar contracts that were completed": the firm's, and not what a project manager has led.
+        new NumberSearch(FactKeys.ReferenceCount, Measure.Count, Cue.DoneContract)
+        {
+            Silences = [Cue.Wish, Cue.Staff, Cue.Reference, Cue.Expected],
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsCounted(sentence, quantity, Cue.DoneContract),
+        },
         new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference, Cue.PastContract)
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience, Cue.OtherYears],
-            Silences = [Cue.Wish],
+            Silences = [Cue.Wish, Cue.Competition],
             Where = (sentence, quantity) => sentence.IsOfThePast(quantity),
         },
 
@@ -31,7 +38,7 @@ internal static class AbilityDemands
         new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference, Cue.PastContract)
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience],
-            Silences = [Cue.Wish],
+            Silences = [Cue.Wish, Cue.Competition],
             Where = (sentence, quantity) => sentence.IsWithinAge(quantity),
         },
         new NumberSearch(AbilityFacts.ReferenceMinimumValue, Measure.Money, Cue.Reference, Cue.PastContract, Cue.ContractSum)
@@ -88,8 +95,10 @@ internal static class AbilityDemands
     ];
 
     // The word stands behind the number, and "the five most important" are so many at most.
-    private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) =>
-        sentence.All(Cue.Reference).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null, Value: null } noun
+    private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) => IsCounted(sentence, quantity, Cue.Reference);
+
+    private static bool IsCounted(ReadSentence sentence, Quantity quantity, Cue counted) =>
+        sentence.All(counted).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null, Value: null } noun
         && noun.From - quantity.To <= MostAdjectives && sentence.AreAdjectives(quantity.To, noun.From)
         && !sentence.All(Cue.Foremost).Any(hit => hit.From >= quantity.From - MostAdjectives && hit.To <= noun.From);
 }

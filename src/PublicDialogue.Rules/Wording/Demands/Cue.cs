@@ -179,4 +179,10 @@ internal enum Cue
 
     /// <summary>A legal form that may be asked for: of a group, once it has won.</summary>
     LegalFormExcuse,
+
+    /// <summary>Contracts that were carried out, which a tenderer lists as it lists references.</summary>
+    DoneContract,
+
+    /// <summary>That enough may tender, which a longer look back is for.</summary>
+    Competition,
 }

@@ -67,5 +67,7 @@ internal static class CueFiles
         (Cue.GroupExcuse, "demands/group-excuses.txt"),
         (Cue.LegalForm, "demands/legal-forms.txt"),
         (Cue.LegalFormExcuse, "demands/legal-form-excuses.txt"),
+        (Cue.DoneContract, "demands/done-contracts.txt"),
+        (Cue.Competition, "demands/competition.txt"),
     ];
 }
