@@ -25,6 +25,9 @@ public sealed class TenderScope
     /// <summary>Gets a value indicating whether it is an award criterion or stands in one.</summary>
     internal bool IsInAward => Part.Role == TenderFactKind.AwardCriteria || Parent?.IsInAward == true;
 
+    /// <summary>Gets a value indicating whether it is a selection criterion or stands in one.</summary>
+    internal bool IsInSelection => Part.Role == TenderFactKind.SelectionCriteria || Parent?.IsInSelection == true;
+
     /// <summary>Gets a fact that the part states itself.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="key">Which fact.</param>

@@ -185,4 +185,7 @@ internal enum Cue
 
     /// <summary>That enough may tender, which a longer look back is for.</summary>
     Competition,
+
+    /// <summary>A seat, or being somewhere: "head office", "located".</summary>
+    Established,
 }

@@ -69,5 +69,6 @@ internal static class CueFiles
         (Cue.LegalFormExcuse, "demands/legal-form-excuses.txt"),
         (Cue.DoneContract, "demands/done-contracts.txt"),
         (Cue.Competition, "demands/competition.txt"),
+        (Cue.Established, "demands/established.txt"),
     ];
 }

@@ -22,7 +22,9 @@ internal static class DemandReader
     public static bool CanState(TenderFactKind kind) => Array.Exists(Searches, row => row.Search.Key.Kind == kind);
 
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
-    public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text)
+    /// <param name="text">The text.</param>
+    /// <param name="isOfTenderers">Whether it is one of the conditions on which tenderers are selected.</param>
+    public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text, bool isOfTenderers = false)
     {
         if (!text.Leads.Families.Overlaps(Anchors))
         {
@@ -38,14 +40,14 @@ internal static class DemandReader
             if (CueSet.Of(cues).Overlaps(Anchors))
             {
                 otherEvidence ??= new(() => AcceptsOtherEvidence(text));
-                (read ??= []).AddRange(Read(text, new(passage, languages, cues, otherEvidence)));
+                (read ??= []).AddRange(Demanded(text, new(passage, languages, cues, otherEvidence) { IsOfTenderers = isOfTenderers }));
             }
         }
 
         return read ?? [];
     }
 
-    private static IEnumerable<(Demand Demand, string Sentence, string Words)> Read(ReadText text, ReadSentence sentence)
+    private static IEnumerable<(Demand Demand, string Sentence, string Words)> Demanded(ReadText text, ReadSentence sentence)
     {
         var passage = sentence.Passage;
         var clauses = new Clauses(passage);

@@ -16,6 +16,11 @@ internal static class PlaceDemands
             Where = (sentence, hit) => sentence.Nearest(hit.From, hit.To, Cue.Company, Cue.Staff) is not { Cue: Cue.Staff },
             Value = (_, hit) => Named(hit.Value!),
         },
+        new PlacedDemand(AbilityFacts.RegistrationCountry, isSeat: true)
+        {
+            Silences = [Cue.Seat, Cue.SeatExcuse, Cue.Wish],
+            Value = (sentence, placed) => placed.Hit.Value == "registered" && !placed.Place.IsArea ? null : sentence.Words(placed.Place),
+        },
         new PhraseDemand(AbilityFacts.Registration, Cue.Registration)
         {
             Silences = [Cue.SeatExcuse, Cue.RegistrationExcuse, Cue.Wish],
@@ -32,14 +37,19 @@ internal static class PlaceDemands
             Silences = [Cue.ResponseTime, Cue.Wish],
             Value = (sentence, _) => Moment(sentence),
         },
+        new PlacedDemand(AbilityFacts.EstablishmentAt, isSeat: false)
+        {
+            Silences = [Cue.ResponseTime, Cue.Seat, Cue.SeatExcuse, Cue.Wish, Cue.StartTime],
+            Value = (sentence, placed) => placed.IsOfTenderer || sentence.Has(Cue.TenderTime) || sentence.IsOfTenderers ? RequiredBy.Tender : null,
+        },
     ];
 
     // "May not lie farther than" demands, "lies within" only tells.
     private static bool IsAsked(ReadSentence sentence) => sentence.Has(Cue.Obligation) || sentence.HasValue(Cue.Within, "demanded");
 
-    // A tenderer must have what it must have when it tenders, a supplier when it supplies.
+    // A tenderer must have what it must have when it tenders, a supplier when it supplies; who may be selected is a tenderer.
     private static object? Moment(ReadSentence sentence) => sentence.Has(Cue.StartTime) || !sentence.Has(Cue.Obligation) ? null
-        : sentence.Has(Cue.TenderTime) || sentence.HasValue(Cue.Company, "tenderer") ? RequiredBy.Tender : null;
+        : sentence.Has(Cue.TenderTime) || sentence.HasValue(Cue.Company, "tenderer") || sentence.IsOfTenderers ? RequiredBy.Tender : null;
 
     // The lists are in small letters.
     private static string Named(string country) => string.Join(" ", country.Split(' ').Select(word => word == "the" ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));

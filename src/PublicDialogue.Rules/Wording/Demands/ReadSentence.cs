@@ -40,6 +40,9 @@ internal sealed class ReadSentence
     /// <summary>Gets a value indicating whether its text lets those who lack the usual evidence show other.</summary>
     public bool AcceptsOtherEvidence => otherEvidence.Value;
 
+    /// <summary>Gets a value indicating whether it is one of the conditions on which tenderers are selected, whatever it calls them.</summary>
+    public bool IsOfTenderers { get; init; }
+
     /// <summary>Gets the sentence.</summary>
     public Passage Passage => sentence;
 
@@ -92,6 +95,18 @@ internal sealed class ReadSentence
 
     /// <summary>Gives the words of a phrase as they were written.</summary>
     public string Words(CueHit hit) => string.Join(" ", sentence.Tokens.Skip(hit.From).Take(hit.To - hit.From).Select(token => token.Text));
+
+    /// <summary>Gives the name of a place as it was written.</summary>
+    public string Words(NamedPlace place)
+    {
+        string words = sentence.Tokens[place.Name].Text;
+        for (int at = place.Name + 1; at < place.To; at++)
+        {
+            words += (sentence.Tokens[at].Start > sentence.Tokens[at - 1].End ? " " : "") + sentence.Tokens[at].Text;
+        }
+
+        return words;
+    }
 
     /// <summary>Says whether a semicolon stands between two places.</summary>
     public bool IsParted(int from, int to)

@@ -75,7 +75,7 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
         for (int at = 0; at < scope.Part.Wordings.Count; at++)
         {
             var wording = scope.Part.Wordings[at];
-            var demands = wording.Of == TenderFactKind.Specifications ? DemandReader.Read(read(scope, wording)) : [];
+            var demands = wording.Of == TenderFactKind.Specifications ? DemandReader.Read(read(scope, wording), scope.IsInSelection) : [];
             if (demands.Count > 0)
             {
                 (parts ??= []).AddRange(Parts(scope, wording, demands, known ??= []));
