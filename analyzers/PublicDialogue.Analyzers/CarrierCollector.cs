@@ -54,20 +54,18 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
 
         var read = new HashSet<IOperation>();
         var found = new List<Diagnostic>();
-        bool isReasoned = carriers.Exists(carrier => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member
-            && annotations.Of(member.Symbol) is { Key.Kind: TenderFactKind.Justification });
+        bool isReasoned = carriers.Exists(carrier => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member && IsReason(member.Symbol) && !IsCompletion(carrier));
 
         // What is made last or around another reads the other: then that one is through.
         foreach (var carrier in carriers.Count == 1 ? carriers : InOrder())
         {
-            if (read.Contains(carrier) || (isReasoned && IsHalf(carrier)) || Locals.IsOnlyCopied(carrier))
+            if (read.Contains(carrier) || IsCompletion(carrier) || Locals.IsOnlyCopied(carrier))
             {
                 continue;
             }
 
             var reader = new PartReader(annotations, follower, read, context.CancellationToken);
-            var part = carrier is IObjectCreationOperation or IWithOperation or IInvocationOperation
-                ? reader.Read(carrier) : reader.Read([Single(carrier)!]);
+            var part = Single(carrier) is not { } single ? reader.Read(carrier) : reader.Read(Together(carrier, single, isReasoned, read));
             found.AddRange(PartAssessment.Of(part, reader, options.For(carrier.Syntax.SyntaxTree)));
         }
 
@@ -83,13 +81,34 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
         }
     }
 
-    private IEnumerable<IOperation> InOrder() => carriers.OrderByDescending(carrier => carrier.Syntax.Span.End).ThenBy(carrier => carrier.Syntax.SpanStart);
+    private IEnumerable<IOperation> InOrder() => carriers.OrderByDescending(End).ThenBy(carrier => carrier.Syntax.SpanStart);
+
+    // What is set on an object or added to it belongs to it.
+    private static int End(IOperation carrier) => Locals.ChangesOf(carrier).Select(change => change.Operation.Syntax.Span.End).Append(carrier.Syntax.Span.End).Max();
+
+    private bool IsCompletion(IOperation carrier) =>
+        carrier is ISimpleAssignmentOperation or IInvocationOperation && Locals.CompletedBy(carrier) is { } made && IsCarrier(made);
+
+    // Which reason belongs to which value cannot be told, unless both are set on one object side by side.
+    private List<GivenMember> Together(IOperation carrier, GivenMember single, bool isReasoned, HashSet<IOperation> read)
+    {
+        var beside = Locals.Beside(carrier).Where(change => annotations.Of(change.Member) is { IsFact: true }).ToList();
+        if (beside.Count == 0)
+        {
+            return isReasoned && carrier is ISimpleAssignmentOperation && !IsReason(single.Symbol) ? [] : [single];
+        }
+
+        read.UnionWith(beside.Select(change => change.Operation));
+        return isReasoned && !beside.Exists(change => IsReason(change.Member!)) ? [] : [.. beside.Select(change => new GivenMember(change.Member!, change.Value!))];
+    }
+
+    private bool IsReason(ISymbol symbol) => annotations.Of(symbol) is { Key.Kind: TenderFactKind.Justification };
 
     // Told by its kind first: most operations are nothing to us.
     private bool IsCarrier(IOperation operation) => operation.Kind switch
     {
         OperationKind.ObjectCreation or OperationKind.With => annotations.HasFacts(operation.Type),
-        OperationKind.Invocation => annotations.TakesFacts(((IInvocationOperation)operation).TargetMethod),
+        OperationKind.Invocation => annotations.TakesFacts(((IInvocationOperation)operation).TargetMethod) || Single(operation) is not null,
         OperationKind.SimpleAssignment => operation.Parent is not IObjectOrCollectionInitializerOperation && Single(operation) is not null,
         OperationKind.Return or OperationKind.YieldReturn or OperationKind.FieldInitializer or OperationKind.PropertyInitializer => Single(operation) is not null,
         _ => false,
@@ -99,15 +118,13 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
     private static (string Id, Location Place, string? At) Identity(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Location, diagnostic.Properties.TryGetValue(FindingDiagnostics.At, out string? at) ? at : null);
 
-    // Set by itself, while a reason is set beside it: which belongs to which cannot be told.
-    private bool IsHalf(IOperation carrier) => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member
-        && annotations.Of(member.Symbol) is not { Key.Kind: TenderFactKind.Justification };
-
     // One value for one annotated symbol, outside any creation.
     private GivenMember? Single(IOperation operation) => operation switch
     {
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
             when annotations.Of(target.Member) is { IsFact: true } => new(target.Member, assignment.Value),
+        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange", Instance: IMemberReferenceOperation target, Arguments: { Length: 1 } added }
+            when IsWording(target.Member) => new(target.Member, added[0].Value),
         IReturnOperation { ReturnedValue: { } value } => Returning(operation) is { } returning ? new(returning, value) : null,
         IPropertyInitializerOperation initializer when initializer.InitializedProperties.FirstOrDefault(IsWording) is { } property =>
             new(property, initializer.Value),

@@ -29,18 +29,8 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
     /// </summary>
     public IReadOnlyList<Element> Of(IOperation value)
     {
-        var (followed, isElsewhere) = follower.Follow(value, cancellation);
-        if (Items(followed) is not { } items)
-        {
-            return [new(value, followed, isElsewhere)];
-        }
-
-        var found = new List<Element>();
-        foreach (var item in items)
-        {
-            Add(item, isElsewhere ? value : null, 1, found);
-        }
-
+        var found = new List<Element>(1);
+        Add(value, null, 0, found);
         return found;
     }
 
@@ -58,6 +48,19 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
         foreach (var item in items)
         {
             Add(item, place ?? (isElsewhere ? value : null), depth + 1, into);
+        }
+
+        // What may be added or not leaves the list open: it stands for an element that nobody can read.
+        foreach (var change in Locals.AddedTo(followed))
+        {
+            if (change.Value is { } added)
+            {
+                Add(added, null, depth + 1, into);
+            }
+            else
+            {
+                into.Add(new(value, change.Operation, IsElsewhere: false));
+            }
         }
     }
 

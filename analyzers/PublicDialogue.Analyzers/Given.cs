@@ -30,11 +30,22 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
         _ => [],
     };
 
+    /// <summary>Lists the same with what is set afterwards, and leaves out what may have been set to something else.</summary>
+    public IReadOnlyList<GivenMember> Of(IOperation carrier, IReadOnlyList<Change> later)
+    {
+        var rows = Of(carrier);
+        return later.Count == 0 ? rows :
+        [
+            .. rows.Where(row => !later.Any(change => !change.IsAdded && row.IsSame(change.Member!))),
+            .. later.Where(change => change is { Value: not null, IsAdded: false }).Select(change => new GivenMember(change.Member!, change.Value!)),
+        ];
+    }
+
     /// <summary>Finds the object that a with-expression copies, where that can be followed and nothing is set on it in between.</summary>
     public (IOperation Operation, bool IsElsewhere)? StartOf(IWithOperation with)
     {
         var (start, isElsewhere) = follower.Follow(with.Operand, cancellation);
-        return start is IObjectCreationOperation or IWithOperation && Locals.SetLater(start).Count == 0 ? (start, isElsewhere) : null;
+        return start is IObjectCreationOperation or IWithOperation && Locals.ChangesOf(start).Count == 0 ? (start, isElsewhere) : null;
     }
 
     private List<GivenMember> Start(IWithOperation with, int depth) =>

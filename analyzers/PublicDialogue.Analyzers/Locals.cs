@@ -7,16 +7,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>What becomes of the locals of one body of code: the one value that each is given, and which members of it are set later.</summary>
+/// <summary>What becomes of the names of one body of code: the one value that each local is given, and what is done later to what it holds.</summary>
 internal sealed class Locals
 {
     // Weak, so that no body of code is kept in memory for what was once asked of it.
     private static readonly ConditionalWeakTable<IOperation, Locals> Known = new();
 
-    private static readonly IReadOnlyCollection<ISymbol> None = [];
-
     private readonly Dictionary<ILocalSymbol, IOperation?> values = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, HashSet<ISymbol>> members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<Change>> changes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, ISymbol> changed = [];
+    private readonly HashSet<ISymbol> replaced = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> copied = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> used = new(SymbolEqualityComparer.Default);
 
@@ -26,15 +26,39 @@ internal sealed class Locals
         {
             See(operation);
         }
+
+        foreach (var holder in changes)
+        {
+            Doubt(holder.Key, holder.Value);
+        }
     }
 
     /// <summary>Gives the value that a local has wherever it is read, or null where it may have several or none.</summary>
     public static IOperation? Value(ILocalReferenceOperation reference) =>
         Around(reference).values.TryGetValue(reference.Local, out var value) ? value : null;
 
-    /// <summary>Lists what is set, or added to, after an object has been made and given to a local.</summary>
-    public static IReadOnlyCollection<ISymbol> SetLater(IOperation creation) =>
-        HolderOf(creation) is { } holder && Around(holder).members.TryGetValue(holder.Symbol, out var later) ? later : None;
+    /// <summary>Lists what is set, or added to members, after an object has been made and given to a local. What may happen or not has no value.</summary>
+    public static IReadOnlyList<Change> ChangesOf(IOperation made) => Later(made, isMember: true);
+
+    /// <summary>Lists what is added after a list has been made and given to a local. What may happen or not has no value.</summary>
+    public static IReadOnlyList<Change> AddedTo(IOperation list) => Later(list, isMember: false);
+
+    /// <summary>Finds the object that an assignment or a call is certain to complete, where a local was given it when declared; null where there is none.</summary>
+    public static IOperation? CompletedBy(IOperation operation)
+    {
+        var body = Around(operation);
+        return body.changed.TryGetValue(operation, out var holder) && holder is ILocalSymbol local && body.values.TryGetValue(local, out var made)
+            && body.changes[holder].Exists(change => change.Operation == operation && change.Value is not null) ? Bare(made) : null;
+    }
+
+    /// <summary>Lists what an assignment sets together with its neighbours: of the same object, in the same block of statements, each for certain.</summary>
+    public static IEnumerable<Change> Beside(IOperation assignment)
+    {
+        var body = Around(assignment);
+        var all = body.changed.TryGetValue(assignment, out var holder) ? body.changes[holder] : [];
+        return all.Find(change => change.Operation == assignment) is { Value: not null, Block: var block }
+            ? all.Where(change => change is { Value: not null, Member: not null, IsAdded: false } && change.Block == block) : [];
+    }
 
     /// <summary>
     /// Says whether an object is given to a local from which nothing but changed copies is taken: <c>draft with { … }</c>. Where the local is
@@ -42,6 +66,9 @@ internal sealed class Locals
     /// </summary>
     public static bool IsOnlyCopied(IOperation creation) => HolderOf(creation) is { Symbol: var local } holder
         && Around(holder) is var body && body.copied.Contains(local) && (body.values[local] is null || !body.used.Contains(local));
+
+    private static List<Change> Later(IOperation made, bool isMember) =>
+        HolderOf(made) is { } holder && Around(holder).changes.TryGetValue(holder.Symbol, out var later) ? later.FindAll(change => change.Member is null != isMember) : [];
 
     // The local that an object is given to where it is declared.
     private static IVariableDeclaratorOperation? HolderOf(IOperation creation)
@@ -67,6 +94,13 @@ internal sealed class Locals
 
     private void See(IOperation operation)
     {
+        if (Change.Of(operation) is var (holder, change))
+        {
+            changes[holder] = changes.TryGetValue(holder, out var known) ? known : [];
+            changes[holder].Add(change);
+            changed[change.Operation] = holder;
+        }
+
         switch (operation)
         {
             case IVariableDeclaratorOperation { Symbol: var local } declarator:
@@ -85,12 +119,11 @@ internal sealed class Locals
                 }
 
                 break;
-            case IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var owner }, Member: var member } when IsWritten(operation):
-                members[owner] = members.TryGetValue(owner, out var known) ? known : new(SymbolEqualityComparer.Default);
-                members[owner].Add(member);
-                break;
-            case ILocalReferenceOperation { IsDeclaration: false } when IsWritten(operation) || operation.Parent is IAddressOfOperation:
+            case ILocalReferenceOperation { IsDeclaration: false } when Change.IsWritten(operation) || operation.Parent is IAddressOfOperation:
                 Spoil(operation);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when Change.IsWritten(operation):
+                replaced.Add(parameter);
                 break;
             case ILocalReferenceOperation { IsDeclaration: false, Local: var read }:
                 (operation.Parent is IWithOperation copy && copy.Operand == operation ? copied : used).Add(read);
@@ -108,15 +141,32 @@ internal sealed class Locals
         }
     }
 
-    // A call on a member is taken for a change of it where it looks like one: Add, or nothing given back.
-    private static bool IsWritten(IOperation target) => target.Parent switch
+    // What is set twice, in a branch, or to one of several objects may be that or not.
+    private void Doubt(ISymbol holder, List<Change> later)
     {
-        IAssignmentOperation assignment => assignment.Target == target,
-        IIncrementOrDecrementOperation => true,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-        IInvocationOperation { TargetMethod: var method } call => call.Instance == target && target is not ILocalReferenceOperation
-            && (method.ReturnsVoid || method.Name.StartsWith("Add", StringComparison.Ordinal)),
-        IMemberReferenceOperation outer => outer.Instance == target && target is not ILocalReferenceOperation && IsWritten(outer),
-        _ => false,
-    };
+        IOperation? made = null;
+        bool isOne = holder is not ILocalSymbol local ? !replaced.Contains(holder) : values.TryGetValue(local, out made) && made is not null;
+        var block = made is null ? null : HolderOf(Bare(made)!)?.Parent?.Parent?.Parent;
+        for (int at = 0; at < later.Count; at++)
+        {
+            var change = later[at];
+            if (change.Value is not null && !(isOne && (block is null || change.Block == block) && !later.Exists(other => Disputes(other, change))))
+            {
+                later[at] = change with { Value = null };
+            }
+        }
+    }
+
+    private static bool Disputes(Change one, Change other) => one.Operation != other.Operation && !(one.IsAdded && other.IsAdded)
+        && SymbolEqualityComparer.Default.Equals(one.Member, other.Member);
+
+    private static IOperation? Bare(IOperation? value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
 }

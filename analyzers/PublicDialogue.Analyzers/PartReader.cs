@@ -61,27 +61,23 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
 
         cancellation.ThrowIfCancellationRequested();
         var draft = new PartDraft();
-        var later = Locals.SetLater(carrier);
-        if (later.Count > 0 && later.Any(member => annotations.Of(member) is { Key.Kind: TenderFactKind.Justification }))
+        var later = Locals.ChangesOf(carrier);
+        if (later.Any(change => change.Value is null && annotations.Of(change.Member) is { Key.Kind: TenderFactKind.Justification }))
         {
-            // A reason that follows may answer for everything.
+            // A reason that may follow may answer for everything.
             draft.MayHaveMore |= annotations.KindsOf(carrier.Type);
             return draft.ToPart(role, null);
         }
 
-        var rows = given.Of(carrier);
+        var rows = given.Of(carrier, later);
         for (int at = 0; at < rows.Count; at++)
         {
-            var row = rows[at];
-            if (later.Count == 0 || !later.Any(row.IsSame))
-            {
-                Member(draft, row, depth, place);
-            }
+            Member(draft, rows[at], depth, place);
         }
 
-        foreach (var member in later)
+        foreach (var change in later)
         {
-            SetLater(draft, member, carrier);
+            Later(draft, change, carrier, depth);
         }
 
         if (carrier is not IInvocationOperation && carrier.Type is { } type)
@@ -156,9 +152,25 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     // A member that holds parts: one object, or a list of them.
     private void Held(PartDraft draft, GivenMember row, FactKey? container, int depth, IOperation? place)
     {
+        var (held, isWhole) = Parts(draft, row.Value, container, depth, place);
+        if (!isWhole)
+        {
+            draft.MayHaveMore |= annotations.KindsOf(Annotations.TypeOf(row.Symbol)) | KindSet.Of(held.SelectMany(part => part.Facts).Select(fact => fact.Key.Kind));
+        }
+
+        if (container is not null)
+        {
+            draft.Facts.Add(isWhole
+                ? container.Read(held.Count == 0 ? null : held.Count, FactUnit.Own, At(place ?? row.Value))
+                : container.Unknown(UnknownReason.Unreadable, At(place ?? row.Value)));
+        }
+    }
+
+    private (List<TenderPart> Parts, bool AreAll) Parts(PartDraft draft, IOperation value, FactKey? container, int depth, IOperation? place)
+    {
         bool isWhole = depth < DeepestNesting;
         var held = new List<TenderPart>();
-        foreach (var element in isWhole ? elements.Of(row.Value) : [])
+        foreach (var element in isWhole ? elements.Of(value) : [])
         {
             if (element.Value is IObjectCreationOperation or IWithOperation or IObjectOrCollectionInitializerOperation && parts < MostParts)
             {
@@ -183,22 +195,30 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
             }
         }
 
-        if (!isWhole)
-        {
-            draft.MayHaveMore |= annotations.KindsOf(Annotations.TypeOf(row.Symbol)) | KindSet.Of(held.SelectMany(part => part.Facts).Select(fact => fact.Key.Kind));
-        }
-
-        if (container is not null)
-        {
-            draft.Facts.Add(isWhole
-                ? container.Read(held.Count == 0 ? null : held.Count, FactUnit.Own, At(place ?? row.Value))
-                : container.Unknown(UnknownReason.Unreadable, At(place ?? row.Value)));
-        }
+        return (held, isWhole);
     }
 
-    private void SetLater(PartDraft draft, ISymbol member, IOperation carrier)
+    // What is set for certain is a member like any other; what is added joins parts that nobody has counted.
+    private void Later(PartDraft draft, Change change, IOperation carrier, int depth)
     {
-        if (annotations.Of(member)?.Key is { } key)
+        read.Add(change.Operation);
+        if (change is { Value: not null, IsAdded: false } || change.Member is not { } member)
+        {
+            return;
+        }
+
+        var annotation = annotations.Of(member);
+        if (change.Value is { } added && annotation is { IsText: true })
+        {
+            Wordings(draft, annotation, added, null);
+        }
+
+        if (change.Value is { } held && (annotation is null || (annotation.Key is { } container && FactKeys.IsHolder(container.Kind))))
+        {
+            Parts(draft, held, annotation?.Key, depth, null);
+        }
+
+        if (annotation?.Key is { } key)
         {
             draft.Facts.Add(key.Unknown(UnknownReason.Unreadable, At(carrier)));
             draft.MayHaveMore |= KindSet.Of(key.Kind);

@@ -104,9 +104,9 @@ public sealed class NestedPartsTests
         Types);
 
     [Fact]
-    public Task Part_JustifiedLater_IsUnknown() => Body(
+    public Task Part_JustifiedLater_IsExcused() => Body(
         """
-        var krav = new Egnethed { Referencer = 6 };
+        var krav = new Egnethed { Referencer = {|PD2006:6|} };
         krav.Fordi = "Driften kræver erfaring fra flere store køkkener ad gangen";
         """,
         Types);

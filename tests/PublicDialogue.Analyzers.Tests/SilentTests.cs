@@ -144,10 +144,10 @@ public sealed class SilentTests
         """);
 
     [Fact]
-    public Task Reason_SetBesideADemand_IsSilent() => Body(
+    public Task Reason_SetBesideADemand_Excuses() => Body(
         """
         var b = new Bud();
-        b.Antal = 6;
+        b.Antal = {|PD2006:6|};
         b.Fordi = "Driften kræver erfaring fra flere store køkkener ad gangen";
         """,
         """
