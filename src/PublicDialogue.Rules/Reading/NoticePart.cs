@@ -85,9 +85,11 @@ internal sealed class NoticePart(string path, string? language)
     }
 
     /// <summary>Adds the wording of a requirement, or of how tenders or candidates are judged; one without a letter says nothing.</summary>
-    public void Word(IPlaced at, TenderFactKind of = TenderFactKind.Specifications)
+    public void Word(IPlaced at, TenderFactKind of = TenderFactKind.Specifications) => Word(at, at.Text, of);
+
+    /// <summary>Adds such a wording of several elements, which stands at the first of them.</summary>
+    public void Word(IPlaced at, string text, TenderFactKind of = TenderFactKind.Specifications)
     {
-        string text = at.Text;
         for (int sign = 0; sign < text.Length; sign++)
         {
             if (char.IsLetter(text[sign]))

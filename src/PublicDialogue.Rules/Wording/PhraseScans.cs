@@ -20,9 +20,10 @@ internal static class PhraseScans
     /// <summary>Gets what finds labels.</summary>
     public static DemandScan Labels { get; } = From(
         new() { Excuses = new("label-excuses.txt"), Family = EquivalenceClause.Labels },
-        Together(LabelNames.Find, LabelSearch.Find),
+        Together(LabelNames.Find, LabelSearch.Find, LabelSearch.Letters),
         LabelNames.Lists,
-        [LabelSearch.Words]);
+        [LabelSearch.Words],
+        [LabelSearch.Marks]);
 
     /// <summary>Gets what finds standards and schemes that management systems are certified by.</summary>
     public static DemandScan Certificates { get; } = From(

@@ -10,6 +10,9 @@ internal static class Tokens
     // Of a word and the space behind it, in letters.
     private const int UsualLength = 5;
 
+    // The last of them stand for the signs of a font that is not there.
+    private const string Bullets = "\n-–—*•·▪◦●○■□►‣➢✓\uF0A7\uF0B7";
+
     private static readonly HashSet<string> Abbreviations = new(LexiconFile.Lines("abbreviations.txt"), StringComparer.Ordinal);
 
     /// <summary>Splits a text; white space is left out.</summary>
@@ -107,15 +110,21 @@ internal static class Tokens
     private static bool IsAbbreviation(Token token) =>
         Abbreviations.Contains(token.Lower) || (token.Text.Length == 1 && char.IsLower(token.Text[0]));
 
-    // A new line is a new sentence where it begins an item of a list; elsewhere it is only where the line was full.
-    private static bool BeginsItem(string text, int at)
+    /// <summary>Says whether an item of a list begins at an offset. There a new line is a new sentence; elsewhere it is only where the line was full.</summary>
+    public static bool BeginsItem(string text, int at)
     {
         while (at < text.Length && (text[at] is ' ' or '\t' or '\r'))
         {
             at++;
         }
 
-        if (at < text.Length && (text[at] is '\n' or '-' or '–' or '—' or '*' or '•' or '·' or '▪' or '◦'))
+        if (at < text.Length && Bullets.IndexOf(text[at]) >= 0)
+        {
+            return true;
+        }
+
+        // The bullet that word processors write as a letter.
+        if (at + 1 < text.Length && text[at] == 'o' && text[at + 1] is ' ' or '\t')
         {
             return true;
         }

@@ -33,7 +33,13 @@ internal static class EvidencePage
         foreach (var tally in tallies)
         {
             Lots(page, tally.Rule + " was found and should not be: ", tally.FalseAlarms);
-            Lots(page, tally.Rule + " should be found and was not: ", tally.Misses);
+            Lots(page, tally.Rule + " should be found and was not: ", [.. tally.Misses.Except(tally.Unread, StringComparer.Ordinal)]);
+        }
+
+        page.Line().Line("### Not assessed, and said so, for their language is not read").Line();
+        foreach (var tally in tallies)
+        {
+            Lots(page, tally.Rule + ": ", tally.Unread);
         }
 
         Sentences(page);

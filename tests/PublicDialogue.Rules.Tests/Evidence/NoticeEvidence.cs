@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PublicDialogue.Rules.Book;
+using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading;
 using PublicDialogue.Rules.Tests.Reading;
 
@@ -44,6 +45,7 @@ internal static class NoticeEvidence
             InProse = (prose.Count, prose.Count(row => row.IsFound)),
             Open = (open.Count, open.Count(row => assessed[row.Label.Notice].Said.NotAssessable.Any(gap => gap.RuleId == rule))),
             FalseAlarms = [.. rows.Where(row => row.IsFound && !row.Label.Broken.Contains(rule) && !row.Label.BrokenInProse.Contains(rule)).Select(row => Name(row.Label))],
+            Unread = [.. broken.Where(row => !row.IsFound && assessed[row.Label.Notice].Said.NotAssessable.Any(gap => gap.RuleId == rule && gap.Why == UnknownReason.UnreadLanguage)).Select(row => Name(row.Label))],
             Misses = [.. broken.Where(row => !row.IsFound).Select(row => Name(row.Label))],
         };
     }

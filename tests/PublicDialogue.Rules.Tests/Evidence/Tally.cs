@@ -27,6 +27,9 @@ internal sealed record Tally(string Rule)
     /// <summary>Gets the lots in which it should be found and was not.</summary>
     public IReadOnlyList<string> Misses { get; init; } = [];
 
+    /// <summary>Gets those of them of which the tool says that it could not assess the rule, since their language is not read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>Gets the share of the findings that are right; null where nothing was found.</summary>
     public double? Precision => Found + FalseAlarms.Count == 0 ? null : (double)Found / (Found + FalseAlarms.Count);
 

@@ -38,4 +38,24 @@ public sealed class MarkedLabelTests
     [InlineData("nl", "De vloer wordt belegd met Marmoleum® Real; op het label staat de kleur.", "Marmoleum® Real")]
     public void Find_LabelWordFarFromTheName_LeavesAMake(string language, string text, string name) =>
         Assert.Equal(name, Demanded.By("PD1201", text, language));
+
+    [Theory]
+    [InlineData("en", "The chairs shall carry the GS quality mark.", "GS quality mark")]
+    [InlineData("da", "Stolene skal have XYZ kvalitetsmærke.", "XYZ kvalitetsmærke")]
+    [InlineData("sv", "Stolarna ska ha kvalitetsmärket XYZ.", "kvalitetsmärket XYZ")]
+    [InlineData("nl", "- NKD Keurmerk,", "NKD Keurmerk")]
+    [InlineData("nl", "De kraan heeft het keurmerk “KOMO”.", "keurmerk “KOMO")]
+    public void Find_LettersBesideAQualityMark_AreALabel(string language, string text, string name) =>
+        Assert.Equal(name, Demanded.By("PD1206", text, language));
+
+    [Theory]
+    [InlineData("en", "The chairs shall carry the GS quality mark or equivalent.")]
+    [InlineData("en", "The product bears the CE certification mark.")]
+    [InlineData("en", "An RFID label is on every crate.")]
+    [InlineData("da", "Stolene skal have XYZ kvalitetsmærke eller tilsvarende.")]
+    [InlineData("sv", "Stolarna ska ha kvalitetsmärket XYZ eller motsvarande.")]
+    [InlineData("nl", "De kraan heeft een KOMO keurmerk of gelijkwaardig.")]
+    [InlineData("nl", "HET KEURMERK WORDT AANGELEVERD")]
+    [InlineData("nl", "De leverancier plaatst een EU keurmerk.")]
+    public void Find_LettersThatAreOpenOrNoLabel_AreNothing(string language, string text) => Assert.Empty(Demanded.By("PD1206", text, language));
 }

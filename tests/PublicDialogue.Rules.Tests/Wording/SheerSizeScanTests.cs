@@ -55,6 +55,10 @@ public sealed class SheerSizeScanTests
         { "en", "The biggest headcount goes first." },
         { "en", "The five with the most employees are invited." },
         { "en", "Candidates are listed in order of turnover." },
+        { "en", "The more references a candidate shows, the better." },
+        { "da", "Det vægtes mest positivt, jo flere relevante referencer ansøger kan angive." },
+        { "sv", "Ju fler jämförbara referensuppdrag, desto bättre." },
+        { "nl", "Hoe meer vergelijkbare referenties, hoe hoger de score." },
     };
 
     public static TheoryData<string, string> Quiet => new()
@@ -107,6 +111,10 @@ public sealed class SheerSizeScanTests
         { "en", "References of the last three years are assessed." },
         { "en", "The highest quality of references is chosen." },
         { "en", "Greatest relevance for the contract" },
+        { "en", "The more relevant the references are, the better." },
+        { "da", "Jo mere relevante referencerne er, jo bedre." },
+        { "sv", "Ju mer relevanta referenserna är, desto bättre." },
+        { "nl", "Hoe beter de referenties aansluiten, hoe hoger de score." },
     };
 
     [Theory]

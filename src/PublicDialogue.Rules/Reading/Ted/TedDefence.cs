@@ -25,7 +25,8 @@ internal static class TedDefence
     /// <returns>Whether it sets a day for requests.</returns>
     public static bool Read(NoticeElement form, NoticePart tender)
     {
-        bool hasDeadline = false;
+        NoticeElement? deadline = null;
+        Procedure? route = null;
         var left = new Stack<NoticeElement>();
         left.Push(form);
         while (left.Count > 0)
@@ -48,10 +49,16 @@ internal static class TedDefence
                 case "EAF_CAPACITY_INFORMATION" or "EAF_CAPACITY_MIN_LEVEL" or "T_CAPACITY_INFORMATION" or "T_CAPACITY_MIN_LEVEL":
                     TedSelection.Words(element, tender);
                     break;
+                case "OPE_OBJECTIVE_CRITERIA":
+                    TedSelection.Words(element, tender, TenderFactKind.Shortlist);
+                    break;
+                case "RECEIPT_LIMIT_DATE":
+                    deadline = element;
+                    break;
                 default:
-                    hasDeadline |= element.Name == "RECEIPT_LIMIT_DATE";
                     if (Procedures.TryGetValue(element.Name, out var procedure))
                     {
+                        route = procedure;
                         tender.Known(FactKeys.Procedure, procedure, element);
                     }
 
@@ -64,7 +71,13 @@ internal static class TedDefence
             }
         }
 
-        return hasDeadline;
+        // All procedures with a call have two stages: it is the day for requests.
+        if (deadline is not null && route is not null and not Procedure.NegotiatedWithoutCall)
+        {
+            tender.Read(TimeFacts.RequestDeadline, deadline, Date(deadline));
+        }
+
+        return deadline is not null;
     }
 
     private static void Framework(NoticeElement framework, NoticePart tender)

@@ -62,7 +62,9 @@ internal sealed record TedForm(LegalBasis? Basis, bool? IsLight, TedCall Call)
     /// <summary>Gets a value indicating whether it is the contract notice of the public contracts directive, in which all of a call must stand.</summary>
     public bool IsContractNotice => Call == TedCall.Tenders && Basis == LegalBasis.PublicContracts;
 
-    private static bool IsCallByPlan(NoticeElement form) => NoticeType(form).EndsWith("_CALL_COMPETITION", StringComparison.Ordinal);
+    // Concessions of social services are called by prior information and no other notice: Directive 2014/23/EU, article 31(3).
+    private static bool IsCallByPlan(NoticeElement form) => NoticeType(form).EndsWith("_CALL_COMPETITION", StringComparison.Ordinal)
+        || (form.Has("FORM", "F23") && NoticeType(form) == "PRI");
 
     private static string NoticeType(NoticeElement form) => form["NOTICE"]?.Attribute("TYPE") ?? "";
 }

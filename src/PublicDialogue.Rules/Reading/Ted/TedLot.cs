@@ -47,11 +47,11 @@ internal static class TedLot
     /// <summary>Reads a description, paragraph by paragraph, once where lots and tender repeat each other.</summary>
     public static void Describe(NoticeElement? description, NoticePart part, HashSet<string> described)
     {
-        foreach (var paragraph in description?.All("P") ?? [])
+        foreach (var (first, text) in TedText.Together(description?.All("P") ?? []))
         {
-            if (described.Add(paragraph.Text))
+            if (described.Add(text))
             {
-                part.Word(paragraph);
+                part.Word(first, text);
             }
         }
     }
@@ -78,9 +78,9 @@ internal static class TedLot
         if (lot["CRITERIA_CANDIDATE"] is { } rule)
         {
             shortlist.Read(ParticipationFacts.ShortlistRule, rule, TedText.Of(rule));
-            foreach (var paragraph in rule["P"] is null ? [rule] : rule.All("P"))
+            foreach (var (first, text) in TedText.Together(rule["P"] is null ? [rule] : rule.All("P")))
             {
-                shortlist.Word(paragraph, TenderFactKind.Shortlist);
+                shortlist.Word(first, text, TenderFactKind.Shortlist);
             }
         }
         else if (kind.IsContractNotice)

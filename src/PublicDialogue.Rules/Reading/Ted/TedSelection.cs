@@ -42,7 +42,15 @@ internal static class TedSelection
     }
 
     /// <summary>Reads every paragraph of a section, which may have sections of its own.</summary>
-    public static void Words(NoticeElement section, NoticePart tender)
+    public static void Words(NoticeElement section, NoticePart tender, TenderFactKind of = TenderFactKind.Specifications)
+    {
+        foreach (var (first, text) in TedText.Together(Paragraphs(section)))
+        {
+            tender.Word(first, text, of);
+        }
+    }
+
+    private static IEnumerable<NoticeElement> Paragraphs(NoticeElement section)
     {
         var left = new Stack<NoticeElement>();
         left.Push(section);
@@ -51,7 +59,7 @@ internal static class TedSelection
             var element = left.Pop();
             if (element.Name == "P")
             {
-                tender.Word(element);
+                yield return element;
             }
 
             for (int at = element.Children.Count - 1; at >= 0; at--)

@@ -24,7 +24,8 @@ internal static class DemandReader
     /// <summary>Reads the demands sentence by sentence, each with its sentence as it was written.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isOfTenderers">Whether it is one of the conditions on which tenderers are selected.</param>
-    public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text, bool isOfTenderers = false)
+    /// <param name="otherEvidence">Whether those who lack the usual evidence may show other; null where the text alone says it.</param>
+    public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text, bool isOfTenderers = false, Lazy<bool>? otherEvidence = null)
     {
         if (!text.Leads.Families.Overlaps(Anchors))
         {
@@ -32,20 +33,30 @@ internal static class DemandReader
         }
 
         List<(Demand Demand, string Sentence, string Words)>? read = null;
-        Lazy<bool>? otherEvidence = null;
+        otherEvidence ??= new(() => AcceptsOtherEvidence(text));
+        var introduction = new Introduction();
         for (int at = 0; at < text.Sentences.Count; at++)
         {
             var (passage, languages) = text.Sentences[at];
-            var cues = passage.Leads!.Families.Overlaps(Anchors) ? CueBook.Find(passage, languages) : [];
+            bool isIntroduced = introduction.Reaches(text.Text, passage, languages);
+            var cues = isIntroduced || passage.Leads!.Families.Overlaps(Anchors) ? CueBook.Find(passage, languages) : [];
+            if (isIntroduced)
+            {
+                cues = introduction.Before(passage, cues);
+            }
+
             if (CueSet.Of(cues).Overlaps(Anchors))
             {
-                otherEvidence ??= new(() => AcceptsOtherEvidence(text));
                 (read ??= []).AddRange(Demanded(text, new(passage, languages, cues, otherEvidence) { IsOfTenderers = isOfTenderers }));
             }
         }
 
         return read ?? [];
     }
+
+    /// <summary>Says whether a text lets those who lack the usual evidence show other.</summary>
+    public static bool AcceptsOtherEvidence(ReadText text) =>
+        text.Sentences.Any(row => CueBook.Find(row.Sentence, row.Languages).Exists(hit => hit.Cue == Cue.OtherEvidence));
 
     private static IEnumerable<(Demand Demand, string Sentence, string Words)> Demanded(ReadText text, ReadSentence sentence)
     {
@@ -66,9 +77,6 @@ internal static class DemandReader
 
     private static string Words(ReadText text, List<Token> tokens, Demand demand) =>
         demand.Phrase is { } phrase ? text.Text.Substring(tokens[phrase.From].Start, tokens[phrase.To - 1].End - tokens[phrase.From].Start) : "";
-
-    private static bool AcceptsOtherEvidence(ReadText text) =>
-        text.Sentences.Any(row => CueBook.Find(row.Sentence, row.Languages).Exists(hit => hit.Cue == Cue.OtherEvidence));
 
     // Each read once, however many demands stand in it.
     private sealed class Clauses(Passage sentence)

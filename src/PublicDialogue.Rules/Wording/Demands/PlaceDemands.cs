@@ -24,7 +24,7 @@ internal static class PlaceDemands
         new PhraseDemand(AbilityFacts.Registration, Cue.Registration)
         {
             Silences = [Cue.SeatExcuse, Cue.RegistrationExcuse, Cue.Wish],
-            Where = (sentence, _) => sentence.Has(Cue.Obligation),
+            Where = (sentence, hit) => sentence.Has(Cue.Obligation) || hit.Value == "proof",
             Value = (sentence, hit) => sentence.Words(hit),
         },
         new NumberSearch(AbilityFacts.EstablishmentRadius, Measure.Kilometres, Cue.Premises)

@@ -72,10 +72,11 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
     {
         List<TenderPart>? parts = null;
         HashSet<(FactKey Key, object Value)>? known = null;
+        var otherEvidence = new Lazy<bool>(() => scope.Part.Wordings.Any(wording => DemandReader.AcceptsOtherEvidence(read(scope, wording))));
         for (int at = 0; at < scope.Part.Wordings.Count; at++)
         {
             var wording = scope.Part.Wordings[at];
-            var demands = wording.Of == TenderFactKind.Specifications ? DemandReader.Read(read(scope, wording), scope.IsInSelection) : [];
+            var demands = wording.Of == TenderFactKind.Specifications ? DemandReader.Read(read(scope, wording), scope.IsInSelection, otherEvidence) : [];
             if (demands.Count > 0)
             {
                 (parts ??= []).AddRange(Parts(scope, wording, demands, known ??= []));

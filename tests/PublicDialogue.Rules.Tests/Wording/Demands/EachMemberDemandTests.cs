@@ -103,6 +103,26 @@ public sealed class EachMemberDemandTests
         nl||Alle voertuigen moeten aan alle milieueisen voldoen.
         nl||Niet vereist is dat iedere combinant zelfstandig aan de omzeteis moet voldoen.
         nl||Elke deelnemer aan de cursus moet een certificaat krijgen.
+        en|True|If the application is submitted by a consortium, the minimum requirements apply to all consortium members.
+        en|True|Each partner in the joint venture must have an equity ratio of at least 15 %.
+        en||The minimum requirements apply to the consortium as a whole and not to each member.
+        en||Each member of the consortium shows its turnover in part IV of the ESPD.
+        en||All companies must have an annual turnover of at least EUR 5 million.
+        da|True|Mindstekravene gælder for alle konsortiets deltagere.
+        da|True|Alle parter skal således have en soliditetsgrad på mindst 10 %.
+        da||Alle deltagere skal opfylde mindstekravene i det omfang, det er relevant for deres andel af opgaven.
+        da||Egnethedskravene skal opfyldes af konsortiet samlet og gælder ikke for hver enkelt deltager.
+        da||Alle virksomheder skal have en årlig omsætning på mindst 5 mio. kr.
+        sv|True|Kvalificeringskraven gäller för samtliga medlemmar i gruppen.
+        sv|True|Varje medlem i gruppen ska ha en soliditet på minst 20 procent.
+        sv||Kvalificeringskraven gäller gruppen gemensamt och inte varje medlem för sig.
+        sv||Varje medlem redovisar sin omsättning i ESPD.
+        sv||Alla företag ska ha en årlig omsättning på minst 5 miljoner kronor.
+        nl|True|De geschiktheidseisen gelden voor iedere combinant.
+        nl|True|Iedere combinant dient een omzet van minimaal 1 miljoen euro te hebben.
+        nl||De geschiktheidseisen gelden voor de combinatie als geheel en niet voor iedere combinant.
+        nl||Iedere combinant geeft zijn omzet op in het UEA.
+        nl||Alle inschrijvers moeten een omzet van minimaal 1 miljoen euro hebben.
         """);
 
     [Theory]

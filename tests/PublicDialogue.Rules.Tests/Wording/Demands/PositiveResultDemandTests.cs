@@ -104,6 +104,18 @@ public sealed class PositiveResultDemandTests
         nl||De overeenkomst loopt drie jaar en een positief eigen vermogen is vereist.
         nl||Indien in de laatste drie jaar geen winst is gemaakt, moet dit worden toegelicht.
         nl||De garantie van drie jaar dekt alles.
+        en|3|It is a minimum requirement that the applicant's equity was positive for the past 3 disposable financial years.
+        en|2|The operating result must have been positive in the last two years.
+        en||The equity ratio of the past three financial years is stated.
+        da|3|Egenkapitalen skal have været positiv i de seneste tre regnskabsår.
+        da|2|Årsresultatet i de seneste to godkendte regnskabsår skal være positivt.
+        da||Egenkapitalen i de seneste tre regnskabsår oplyses.
+        sv|3|Bolagets egna kapital ska ha varit positivt de senaste tre räkenskapsåren.
+        sv|2|Rörelseresultatet under de senaste två åren måste vara positivt.
+        sv||Eget kapital för de senaste tre räkenskapsåren redovisas.
+        nl|3|Het eigen vermogen van de inschrijver moet in de laatste drie boekjaren positief zijn geweest.
+        nl|2|Het resultaat over de laatste twee boekjaren moet positief zijn.
+        nl||Het eigen vermogen over de laatste drie boekjaren wordt opgegeven.
         """);
 
     [Theory]

@@ -103,6 +103,9 @@ public sealed class ReferenceCustomerDemandTests
         nl||De referenties moeten naar de gemeente worden gestuurd.
         nl||Bij voorkeur moet één referentie van een waterschap zijn.
         nl||De gemeente kan de referenties bellen.
+        nl|een ander openbaar bestuur|De aannemer voegt minimum drie attesten van goede uitvoering toe van werken uitgevoerd voor een ander openbaar bestuur.
+        nl|openbare besturen|De referenties moeten betrekking hebben op opdrachten voor openbare besturen.
+        nl||Het attest van goede uitvoering moet zijn ondertekend door het openbaar bestuur of de particuliere opdrachtgever.
         """);
 
     [Theory]

@@ -103,6 +103,24 @@ public sealed class ReferenceLookBackDemandTests
         nl||De gemeente gebruikt het systeem de afgelopen twee jaar.
         nl||Referenties uit de afgelopen twee jaar zijn een pre.
         nl||Referenties met een waarde van minimaal € 2 miljoen.
+        en|P60M|Description of the tenderer's up to 3 most relevant contracts over the course of the last 5 years.
+        en|P24M|An overview of the projects that were carried out within the last two years.
+        en|P36M|Participation in at least one similar project in the past three years.
+        en||The buyer has extended the contracts during the last two years.
+        en||The projects of the municipality in the last two years are described in annex 1.
+        da|P36M|Ansøger skal dokumentere deltagelse i mindst 1 projekt fra de seneste 3 år.
+        da|P36M|En oversigt med opgaver de seneste 3 regnskabsår alene med udførelse af større vandværker.
+        da|P24M|En liste over de betydeligste leveringer inden for de sidste to år.
+        da||Ordregiver har forlænget aftalerne i de seneste to år.
+        da||Kommunens opgaver er vokset de seneste tre år.
+        sv|P60M|Anbudsgivaren ska beskriva relevanta uppdrag under de senaste fem åren.
+        sv|P36M|En förteckning över genomförda projekt under de senaste tre åren.
+        sv|P24M|Deltagande i minst ett liknande projekt de senaste två åren.
+        sv||Kommunens behov har ökat de senaste tre åren.
+        nl|P60M|De inschrijver beschrijft maximaal drie relevante opdrachten uit de afgelopen vijf jaar.
+        nl|P60M|Een lijst van werken die in de laatste vijf jaar werden uitgevoerd.
+        nl|P36M|Deelname aan minimaal één project in de laatste drie jaar.
+        nl||De gemeente heeft de overeenkomst de afgelopen twee jaar verlengd.
         """);
 
     [Theory]

@@ -103,6 +103,15 @@ public sealed class RegistrationDemandTests
         nl||De leverancier moet een register van gebruikers bijhouden.
         nl||Artsen moeten een Nederlandse registratie hebben.
         nl||Het Nederlandse register wordt elke maand bijgewerkt.
+        en|Registered in the Register of Business Enterprises|Registered in the Register of Business Enterprises (Brønnøysund Register Centre).
+        en|registered with the Brønnøysund|The tenderer must be registered with the Brønnøysund Register Centre.
+        en|Entered in the Danish register|- Entered in the Danish register of authorised installers
+        en||Tenderers must be registered in the register of business enterprises in the state where they are established.
+        en||Registered in the Swedish register of companies or an equivalent register.
+        en||The buyer is registered in the Register of Business Enterprises.
+        da||Tilbudsgiver skal være optaget i det register, som det land kræver, hvor tilbudsgiver er etableret.
+        sv||Leverantören ska vara registrerad i det bolagsregister där leverantören är etablerad.
+        nl||De inschrijver moet zijn ingeschreven in het beroepsregister van het land waar hij gevestigd is.
         """);
 
     [Theory]

@@ -56,6 +56,10 @@ public sealed class StaffExperienceDemandTests
         { "nl", "De projectmanager van de opdrachtnemer dient 12 jaar ervaring te hebben.", "12" },
         { "nl", "De ontwikkelaars moeten ten minste 96 maanden ervaring hebben.", "8" },
         { "nl", "De verpleegkundige heeft minimaal 5 jaar ervaring in de afgelopen tien jaar.", "5" },
+        { "en", "Key personnel must have:\no Minimum 10 years relevant experience\no A relevant degree", "10" },
+        { "da", "Projektlederen skal have:\n- en relevant uddannelse\n- mindst 10 års erfaring med tilsvarende projekter", "10" },
+        { "sv", "Projektledaren ska ha:\n• minst 10 års erfarenhet av liknande uppdrag\n• relevant utbildning", "10" },
+        { "nl", "De projectleider dient te beschikken over:\n1. een relevante opleiding\n2. minimaal 10 jaar ervaring met soortgelijke opdrachten", "10" },
     };
 
     public static TheoryData<string, string> Quiet => new()
@@ -108,6 +112,10 @@ public sealed class StaffExperienceDemandTests
         { "nl", "Het is wenselijk dat de projectleider minimaal 8 jaar ervaring heeft." },
         { "nl", "De gemeente heeft 10 jaar ervaring met het systeem." },
         { "nl", "Indien de projectleider wordt vervangen, moet de nieuwe minimaal 8 jaar ervaring hebben." },
+        { "en", "The project manager is not required to have:\n- at least 10 years of experience" },
+        { "da", "Det er en fordel, hvis projektlederen har:\n- mindst 10 års erfaring" },
+        { "sv", "Det är meriterande om projektledaren har:\n- minst 10 års erfarenhet" },
+        { "nl", "Het is een pre als de projectleider beschikt over:\n- minimaal 10 jaar ervaring" },
     };
 
     [Theory]
