@@ -20,6 +20,7 @@ internal sealed class ClauseReading
     private static readonly Lexicon Softeners = new("softeners.txt");
     private static readonly Lexicon Negations = new("negations.txt");
     private static readonly Lexicon Settings = new("settings.txt");
+    private static readonly Lexicon NoOpenings = new("no-openings.txt");
     private static readonly Lexicon Obligations = new("obligations.txt");
 
     private readonly List<int> obligations;
@@ -42,7 +43,7 @@ internal sealed class ClauseReading
 
         // "Must already have" demands it.
         settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0)];
-        examples = leniency.Openings?.Places(clause) ?? [];
+        examples = leniency.Openings?.Places(clause) is { Count: > 0 } openings ? [.. openings.Except(NoOpenings.Places(clause))] : [];
         softening = Softeners.Places(clause);
         isNegated = Negations.Places(clause).Count > 0 || leniency.Excuses?.Places(clause).Count > 0;
         var phrases = !leniency.AcceptsEquivalents ? Enumerable.Empty<int>().ToLookup(at => false)

@@ -90,9 +90,14 @@ internal sealed class DemandScan(Search search)
         return true;
     }
 
+    // "ISO 9001; equivalent certificates are accepted": a clause behind the last name does what a sentence of its own would.
+    private static bool AcceptsBehind(Passage sentence, int lastName) =>
+        sentence.Clauses().Any(clause => clause.From >= lastName && ClauseReading.IsAcceptance(clause));
+
     private IEnumerable<WordingHit> Asked(string text, Passage sentence, IReadOnlyList<(int From, int To, string Language)> names)
     {
         int next = 0;
+        bool isAcceptedBehind = Leniency.AcceptsEquivalents && AcceptsBehind(sentence, names[names.Count - 1].To);
         foreach (var clause in sentence.Clauses())
         {
             var reading = next < names.Count && names[next].From < clause.To ? new ClauseReading(clause, names[next].From, Leniency) : null;
@@ -107,7 +112,7 @@ internal sealed class DemandScan(Search search)
                         Excerpt.Of(text, tokens[sentence.From].Start, tokens[sentence.To - 1].End, tokens[from].Start),
                         language,
                         reading.IsSoftened(from),
-                        reading.IsOpened(to - 1));
+                        isAcceptedBehind || reading.IsOpened(to - 1));
                 }
             }
         }

@@ -49,7 +49,7 @@ public sealed class BrandScanMixedTests
     [Theory]
     [InlineData("Merk: Canon. Gelijkwaardige merken zijn toegestaan. Merk: HP.", "HP")]
     [InlineData("Merk: Canon. Levering binnen een week. Gelijkwaardige merken zijn toegestaan.", "Canon")]
-    [InlineData("Merk: Canon. Merk: HP; gelijkwaardige merken zijn toegestaan.", "Canon|HP")]
+    [InlineData("Merk: Canon. Merk: HP; gelijkwaardige merken zijn toegestaan.", "Canon")]
     [InlineData("Merk: Canon, HP of gelijkwaardig; merk: Epson of soortgelijk", "~Epson")]
     [InlineData("Merk: Canon of soortgelijk; merk: Epson", "~Canon|Epson")]
     public void Find_SeveralClauses_EachHasItsOwnWords(string text, string names) => Assert.Equal(names, Names.In(text, "nl"));

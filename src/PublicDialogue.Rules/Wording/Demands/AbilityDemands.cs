@@ -58,7 +58,7 @@ internal static class AbilityDemands
         {
             Silences = [Cue.Wish, Cue.CustomerExcuse],
             Where = (sentence, _) => (sentence.Has(Cue.Reference) || (sentence.Has(Cue.PastContract) && sentence.Has(Cue.Window)))
-                && (sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least)),
+                && (sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least) || sentence.Has(Cue.Excluded)),
             Value = (sentence, hit) => hit.Value switch
             {
                 null => sentence.Words(hit with { From = hit.From + 1 }),

@@ -188,4 +188,7 @@ internal enum Cue
 
     /// <summary>A seat, or being somewhere: "head office", "located".</summary>
     Established,
+
+    /// <summary>That who or what falls short is excluded, or that nothing else counts.</summary>
+    Excluded,
 }

@@ -70,5 +70,6 @@ internal static class CueFiles
         (Cue.DoneContract, "demands/done-contracts.txt"),
         (Cue.Competition, "demands/competition.txt"),
         (Cue.Established, "demands/established.txt"),
+        (Cue.Excluded, "demands/excluded.txt"),
     ];
 }

@@ -11,7 +11,7 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <param name="anchors">The families that it must belong to.</param>
 internal sealed class NumberSearch(FactKey key, Measure measure, params Cue[] anchors) : DemandSearch(key)
 {
-    private const int Farthest = 14;
+    private const int Farthest = 22;
 
     public override Cue[] Anchors => anchors;
 
@@ -42,7 +42,7 @@ internal sealed class NumberSearch(FactKey key, Measure measure, params Cue[] an
                 && Array.IndexOf(Rivals, owner.Cue) < 0
                 && owner.DistanceTo(quantity.From, quantity.To) <= Farthest
                 && !sentence.IsParted(Math.Min(owner.To, quantity.To), Math.Max(owner.From, quantity.From))
-                && !sentence.IsConditional(Math.Min(owner.From, quantity.From))
+                && (!sentence.IsConditional(Math.Min(owner.From, quantity.From)) || sentence.IsExcludedBelow(quantity))
                 && Where(sentence, quantity))
             {
                 yield return new(Key, Value(quantity), FactUnit.Own, quantity.From);

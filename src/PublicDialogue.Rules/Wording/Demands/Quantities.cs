@@ -8,7 +8,10 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <summary>Finds the numbers of a sentence and what they count.</summary>
 internal static class Quantities
 {
-    private const int FarthestUnit = 4;
+    private const int FarthestUnit = 6;
+
+    // In the list before what counts only behind a currency: €2.4m.
+    private const string MoneyMark = "¤";
 
     // A large number without any unit is an amount in the tender's own currency: "omsætning: 5.000.000".
     private const decimal LeastBareAmount = 10_000m;
@@ -67,8 +70,8 @@ internal static class Quantities
         int from = Currency(sentence, at - 1, languages) is not null ? at - 1
             : at - 2 >= sentence.From && sentence.Tokens[at - 1].Text == "." && Currency(sentence, at - 2, languages) is not null ? at - 2 : at;
         var before = from < at ? Currency(sentence, from, languages) : null;
-        var tail = number.Tail.Length > 0 ? Units.Find(number.Tail, languages) : null;
-        var multiple = tail is { Measure: null } ? tail : tail is null && number.Tail.Length == 0 ? Multiple(sentence, ref to, languages) : null;
+        var tail = number.Tail.Length > 0 ? Unit(number.Tail, before is not null, languages) : null;
+        var multiple = tail is { Measure: null } ? tail : tail is null && number.Tail.Length == 0 ? Multiple(sentence, ref to, before is not null, languages) : null;
         var after = tail is { Measure: not null } ? null : CurrencyBehind(sentence, ref to, languages);
         if (before is not null || after is not null || multiple is not null)
         {
@@ -98,9 +101,12 @@ internal static class Quantities
     private static Units.Unit? Currency(Passage sentence, int at, IReadOnlyList<string> languages) =>
         at >= sentence.From && at < sentence.To && Units.Find(sentence.Tokens[at].Lower, languages) is { Measure: Measure.Money } unit ? unit : null;
 
-    private static Units.Unit? Multiple(Passage sentence, ref int to, IReadOnlyList<string> languages)
+    private static Units.Unit? Unit(string word, bool isMoney, IReadOnlyList<string> languages) =>
+        Units.Find(word, languages) ?? (isMoney ? Units.Find(MoneyMark + word, languages) : null);
+
+    private static Units.Unit? Multiple(Passage sentence, ref int to, bool isMoney, IReadOnlyList<string> languages)
     {
-        if (to >= sentence.To || Units.Find(sentence.Tokens[to].Lower, languages) is not { Measure: null } unit)
+        if (to >= sentence.To || Unit(sentence.Tokens[to].Lower, isMoney, languages) is not { Measure: null } unit)
         {
             return null;
         }

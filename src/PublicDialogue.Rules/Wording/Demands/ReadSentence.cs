@@ -123,19 +123,22 @@ internal sealed class ReadSentence
     }
 
     /// <summary>Says whether a number is the least that is asked for: it says so, or the sentence demands and sets no limit above.</summary>
-    public bool IsLeast(Quantity quantity) => Bound(quantity) is { } bound ? bound == Cue.Least : Has(Cue.Obligation);
+    public bool IsLeast(Quantity quantity) => Bound(quantity) is { } bound ? bound.Cue == Cue.Least || IsExcludedBelow(bound) : Has(Cue.Obligation);
 
     /// <summary>Says whether words near a number make it the least that is asked for.</summary>
-    public bool SaysLeast(Quantity quantity) => Bound(quantity) == Cue.Least;
+    public bool SaysLeast(Quantity quantity) => Bound(quantity) is { } bound && (bound.Cue == Cue.Least || IsExcludedBelow(bound));
 
     /// <summary>Says whether a number is the most that is allowed.</summary>
-    public bool IsMost(Quantity quantity) => Bound(quantity) == Cue.Most;
+    public bool IsMost(Quantity quantity) => Bound(quantity) is { Cue: Cue.Most } bound && !IsExcludedBelow(bound);
+
+    /// <summary>Says whether who falls short of a number is excluded: "if it is less than five million".</summary>
+    public bool IsExcludedBelow(Quantity quantity) => Bound(quantity) is { } bound && IsExcludedBelow(bound);
 
     /// <summary>Says whether a number of years is that of the last ones.</summary>
     public bool IsOfThePast(Quantity quantity) => Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
     {
         Cue.Window => hit.From < quantity.To && quantity.From - hit.To <= 1,
-        Cue.Before => hit.From >= quantity.To && hit.From - quantity.To <= FarthestWindow,
+        Cue.Before => hit.From > quantity.From && hit.From - quantity.To <= FarthestWindow,
         _ => false,
     });
 
@@ -143,10 +146,10 @@ internal sealed class ReadSentence
     public bool IsStreak(Quantity quantity) =>
         Near(quantity.From, quantity.To).Any(hit => hit.Cue == Cue.Streak && hit.DistanceTo(quantity.From, quantity.To) <= FarthestWindow);
 
-    /// <summary>Says whether "not older than" stands before a number of years, or "at most" before and "old" behind it.</summary>
+    /// <summary>Says whether "not older than" stands before a number of years, or "at most" before and "old" behind it; what is older is excluded.</summary>
     public bool IsWithinAge(Quantity quantity) => Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
     {
-        Cue.NotOlder => hit.To <= quantity.From && quantity.From - hit.To <= 1,
+        Cue.NotOlder => hit.To <= quantity.From && quantity.From - hit.To <= 1 && (hit.Value is null || Has(Cue.Excluded)),
         Cue.Old => hit.From >= quantity.To && hit.From - quantity.To <= 1 && IsMost(quantity),
         _ => false,
     });
@@ -171,9 +174,11 @@ internal sealed class ReadSentence
         return [.. votes.Where(vote => vote.Count == most).Select(vote => vote.Language)];
     }
 
+    private bool IsExcludedBelow(CueHit bound) => bound.Value == "below" && Has(Cue.Excluded);
+
     private static int Remoteness(CueHit hit, int from, int to) => hit.DistanceTo(from, to) + (hit.From >= to ? CostOfBehind : 0);
 
-    private Cue? Bound(Quantity quantity)
+    private CueHit? Bound(Quantity quantity)
     {
         int at = IndexOf(quantity);
         int least = at > 0 ? quantities.Value[at - 1].To : sentence.From;
@@ -189,7 +194,7 @@ internal sealed class ReadSentence
             }
         }
 
-        return nearest?.Cue;
+        return nearest;
     }
 
     private int IndexOf(Quantity quantity)

@@ -30,7 +30,18 @@ internal static class StandingDemands
         {
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
-            Where = (sentence, quantity) => (sentence.IsOfThePast(quantity) || sentence.IsStreak(quantity)) && !sentence.IsMost(quantity) && !sentence.AcceptsOtherEvidence,
+            Where = (sentence, quantity) => IsStreak(sentence, quantity) && !sentence.HasValue(Cue.PositiveResult, "loss")
+                && (!sentence.HasValue(Cue.PositiveResult, "word") || sentence.Has(Cue.OtherMoney)),
+            Value = quantity => quantity.Value / MonthsOfAYear,
+        },
+
+        // Who made a loss in one of the years is excluded, a word that tells of other years elsewhere.
+        new NumberSearch(StandingFacts.PositiveResultYears, Measure.Months, Cue.PositiveResult)
+        {
+            Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience],
+            Silences = [Cue.Wish, Cue.Expected, Cue.Total],
+            Where = (sentence, quantity) => IsStreak(sentence, quantity) && sentence.HasValue(Cue.PositiveResult, "loss")
+                && (sentence.Has(Cue.Excluded) || sentence.HasValue(Cue.PositiveResult, "none")),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
         new NumberSearch(StandingFacts.ParticipationFee, Measure.Money, Cue.Fee)
@@ -41,6 +52,9 @@ internal static class StandingDemands
             Value = quantity => new Amount(quantity.Value, quantity.Currency),
         },
     ];
+
+    private static bool IsStreak(ReadSentence sentence, Quantity quantity) =>
+        (sentence.IsOfThePast(quantity) || sentence.IsStreak(quantity)) && !sentence.IsMost(quantity) && !sentence.AcceptsOtherEvidence;
 
     // "Turnover of 15 million over the last three years" may be that of all of them together.
     private static bool IsOfOneYear(ReadSentence sentence) => sentence.Has(Cue.Yearly)
