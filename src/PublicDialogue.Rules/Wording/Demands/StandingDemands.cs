@@ -31,7 +31,7 @@ internal static class StandingDemands
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
             Where = (sentence, quantity) => IsStreak(sentence, quantity) && !sentence.HasValue(Cue.PositiveResult, "loss")
-                && (sentence.Has(Cue.OtherMoney) || sentence.All(Cue.PositiveResult).Any(hit => hit.Value is null)),
+                && (sentence.Has(Cue.OtherMoney) || sentence.All(Cue.PositiveResult).Any(hit => hit.Value != "word")),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
 
