@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PublicDialogue.Rules;
 using PublicDialogue.Rules.Facts;
@@ -27,4 +28,34 @@ internal sealed class PartDraft
         Parts = parts ?? (IReadOnlyList<TenderPart>)[],
         MayHaveMore = MayHaveMore.ToList(),
     };
+
+    /// <summary>Notes the members that nobody gave: a weight may be missing from the sum, and parts may hold one.</summary>
+    public void LeaveOpen(IReadOnlyList<OpenMember> open, IReadOnlyList<GivenMember> rows)
+    {
+        for (int at = 0; at < open.Count; at++)
+        {
+            var member = open[at];
+            if (!IsGiven(rows, member.Name))
+            {
+                MayHaveMore |= member.Kinds;
+                if (member.IsWeight)
+                {
+                    Facts.Add(FactKeys.AwardWeight.Unknown(UnknownReason.NotStated));
+                }
+            }
+        }
+    }
+
+    private static bool IsGiven(IReadOnlyList<GivenMember> rows, string name)
+    {
+        for (int at = 0; at < rows.Count; at++)
+        {
+            if (string.Equals(rows[at].Symbol.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

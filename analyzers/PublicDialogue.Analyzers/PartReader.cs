@@ -82,7 +82,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
 
         if (carrier is not IInvocationOperation && carrier.Type is { } type)
         {
-            NotGiven(draft, type, rows);
+            draft.LeaveOpen(annotations.Open(type), rows);
             if (annotations.OfType(type) is { IsFact: true, Key: { } key } whole)
             {
                 draft.Facts.Add(key.Read(whole.Value, whole.Unit, At(place ?? carrier)));
@@ -225,37 +225,6 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         }
 
         draft.MayHaveMore |= annotations.KindsOf(Annotations.TypeOf(member));
-    }
-
-    // A weight that is not given may be missing from the sum, and parts that are not given may hold one.
-    private void NotGiven(PartDraft draft, ITypeSymbol type, IReadOnlyList<GivenMember> rows)
-    {
-        var open = annotations.Open(type);
-        for (int at = 0; at < open.Count; at++)
-        {
-            var member = open[at];
-            if (!IsGiven(rows, member.Name))
-            {
-                draft.MayHaveMore |= member.Kinds;
-                if (member.IsWeight)
-                {
-                    draft.Facts.Add(FactKeys.AwardWeight.Unknown(UnknownReason.NotStated));
-                }
-            }
-        }
-    }
-
-    private static bool IsGiven(IReadOnlyList<GivenMember> rows, string name)
-    {
-        for (int at = 0; at < rows.Count; at++)
-        {
-            if (string.Equals(rows[at].Symbol.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Origin At(IOperation operation) => places.Add(operation);
