@@ -34,6 +34,37 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
         return found;
     }
 
+    /// <summary>Lists what a value may be, where it is one thing or another: <c>isLarge ? a : b</c>, <c>a ?? b</c>, a switch expression.</summary>
+    public static IEnumerable<IOperation> Choices(IOperation value)
+    {
+        var open = new Stack<IOperation>();
+        open.Push(value);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            IEnumerable<IOperation> choices = next switch
+            {
+                IConditionalOperation { WhenFalse: { } otherwise } either => [otherwise, either.WhenTrue],
+                ICoalesceOperation either => [either.WhenNull, either.Value],
+                ISwitchExpressionOperation several => several.Arms.Reverse().Select(arm => arm.Value),
+                IParenthesizedOperation parenthesized => [parenthesized.Operand],
+                IConversionOperation { IsImplicit: true } converted => [converted.Operand],
+                _ => [],
+            };
+            bool isOne = true;
+            foreach (var choice in choices)
+            {
+                open.Push(choice);
+                isOne = false;
+            }
+
+            if (isOne)
+            {
+                yield return next;
+            }
+        }
+    }
+
     // What a list that stands elsewhere holds is written where that list is named.
     private void Add(IOperation value, IOperation? place, int depth, List<Element> into)
     {

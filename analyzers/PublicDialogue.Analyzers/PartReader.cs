@@ -70,6 +70,11 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         }
 
         var rows = given.Of(carrier, later);
+        if (carrier is IInvocationOperation call && Chain.Before(call, annotations, read) is { Count: > 0 } before)
+        {
+            rows = [.. before.SelectMany(earlier => given.Of(earlier)), .. rows];
+        }
+
         for (int at = 0; at < rows.Count; at++)
         {
             Member(draft, rows[at], depth, place);
@@ -137,14 +142,18 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     {
         foreach (var element in elements.Of(value))
         {
-            if (values.Text(element.Value) is { } text)
+            foreach (var choice in Elements.Choices(element.Value))
             {
-                draft.Add(new RequirementWording(text, At(place ?? element.Place))
+                if (values.Text(choice) is { } text)
                 {
-                    Language = annotation.Language,
-                    Jurisdiction = annotation.Jurisdiction,
-                    Of = annotation.Of,
-                });
+                    var written = choice == element.Value || element.IsElsewhere ? element.Place : choice;
+                    draft.Add(new RequirementWording(text, At(place ?? written))
+                    {
+                        Language = annotation.Language,
+                        Jurisdiction = annotation.Jurisdiction,
+                        Of = annotation.Of,
+                    });
+                }
             }
         }
     }

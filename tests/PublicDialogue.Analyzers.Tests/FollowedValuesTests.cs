@@ -50,6 +50,16 @@ public sealed class FollowedValuesTests
 
         """);
 
+    [Theory]
+    [InlineData("stor ? {|PD1201:\"Bilen skal være af mærket Volvo.\"|} : \"Bilen skal være rød.\"")]
+    [InlineData("stor ? (rød ? \"Bilen skal være rød.\" : {|PD1201:\"Bilen skal være af mærket Volvo.\"|}) : {|PD1201:\"Bilen skal være af mærket Saab.\"|}")]
+    [InlineData("navn ?? {|PD1201:\"Bilen skal være af mærket Volvo.\"|}")]
+    [InlineData("stor switch { true => {|PD1201:\"Bilen skal være af mærket Volvo.\"|}, _ => \"\" }")]
+    [InlineData("stor ? {|PD1202:\"Bilen skal være af mærket Volvo eller tilsvarende.\"|} : navn")]
+    public Task Text_OfTwoOrMore_IsReadWhicheverItMayBe(string text) => Reports($$"""
+        static Udbud Lav(bool stor, bool rød, string navn) => new() { Krav = [{{text}}] };
+        """);
+
     [Fact]
     public Task Number_InAnotherFile_IsFollowed() => (Test with
     {

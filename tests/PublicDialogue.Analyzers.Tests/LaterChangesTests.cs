@@ -99,4 +99,32 @@ public sealed class LaterChangesTests
     [InlineData("var b = new Bud(); b.Tildeling.Add(new(60)); b.Tildeling.Add(new(40));")]
     [InlineData("var b = new Bud(); b.Tildeling = {|PD1601:[new(60), new(30)]|};")]
     public Task List_ChangedLater_IsWholeOnlyWhereThatIsCertain(string body) => Body(body, Types);
+
+    [Theory]
+    [InlineData("new Bygger().Værdi(1m).Omsætning({|PD1001:3m|});")]
+    [InlineData("new Bygger().Omsætning({|PD1001:3m|}).Navn(\"Kaffe\").Værdi(1m).Navn(\"Te\");")]
+    [InlineData("new Bygger().Værdi(1m).Krav({|PD1201:\"Bilen skal være af mærket Volvo.\"|}).Krav({|PD1201:\"Bilen skal være af mærket Saab.\"|});")]
+    [InlineData("new Bygger().Værdi(1m).Omsætning({|PD2006:3m|}).Fordi(\"Driften kræver en økonomi til tre års drift\");")]
+    [InlineData("Bygger.Ny(1m).Omsætning({|PD1001:3m|});")]
+    [InlineData("new Bygger().Værdi(1m).Omsætning(3m).Værdi(9m);")]
+    [InlineData("new Bygger().Omsætning(3m).Værdi(1m).Værdi(9m);")]
+    [InlineData("new Bygger().Referencer({|PD1106:6|}).Referencer(2);")]
+    [InlineData("new Bygger().Værdi(1m).Andet(new Bygger().Omsætning(3m));")]
+    public Task Calls_InAChain_AreReadAsOne(string body) => Body(
+        body,
+        """
+        using PublicDialogue.Rules;
+        class Bygger
+        {
+            public static Bygger Ny([TenderFact(TenderFactKind.EstimatedValue)] decimal værdi) => new();
+            public Bygger Værdi([TenderFact(TenderFactKind.EstimatedValue)] decimal værdi) => this;
+            public Bygger Omsætning([TenderFact(TenderFactKind.MinimumYearlyTurnover)] decimal krav) => this;
+            public Bygger Referencer([TenderFact(TenderFactKind.ReferenceCount)] int antal) => this;
+            public Bygger Fordi([TenderFact(TenderFactKind.Justification)] string grund) => this;
+            public Bygger Krav([RequirementText(Language = "da")] string krav) => this;
+            public Bygger Navn(string navn) => this;
+            public Bygger Andet(Bygger andet) => this;
+        }
+
+        """);
 }
