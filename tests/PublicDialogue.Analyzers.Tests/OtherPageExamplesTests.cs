@@ -58,9 +58,7 @@ public sealed class OtherPageExamplesTests
     [MemberData(nameof(Ids))]
     public async Task Code_IsFoundWhereThePageSaysSo(string id)
     {
-        string page = File.ReadAllText(Path.Combine(Docs, id + ".md"));
-        string section = page.Split("## Bad and good\n")[1].Split("\n## ")[0];
-        string block = Assert.Single(Regex.Matches(section, "```csharp\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(1))).Groups[1].Value;
+        string block = Block(id);
         Assert.Matches("// nothing", block);
         string source = Source(block);
         string[] lines = source.Split('\n');
@@ -70,6 +68,12 @@ public sealed class OtherPageExamplesTests
 
         Assert.NotEmpty(marked);
         Assert.Equal(marked, found.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line).Distinct().Order());
+    }
+
+    private static string Block(string id)
+    {
+        string section = File.ReadAllText(Path.Combine(Docs, id + ".md")).Split("## Bad and good\n")[1].Split("\n## ")[0];
+        return Assert.Single(Regex.Matches(section, "```csharp\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(1))).Groups[1].Value;
     }
 
     // Types stand beside a method, and statements in it; a page shows them in a row.
