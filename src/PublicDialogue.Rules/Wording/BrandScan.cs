@@ -6,7 +6,7 @@ namespace PublicDialogue.Rules.Wording;
 internal static class BrandScan
 {
     /// <summary>Gets the scan.</summary>
-    public static DemandScan Demands { get; } = new(BrandSearch.Names) { IsShared = true, Lists = BrandSearch.Lists };
+    public static DemandScan Demands { get; } = new(BrandSearch.Names) { IsShared = true, Lists = BrandSearch.Lists, Leniency = new() { Excuses = new("make-excuses.txt") } };
 
     /// <summary>Finds the names in a text.</summary>
     /// <param name="text">The text; NFC or not.</param>

@@ -176,6 +176,70 @@ public sealed class FamilyTests
         da|selection|PD1903|Leverandøren skal være sølvpartner hos producenten.
         sv|selection|PD1903|Leverantören ska vara guldpartner hos tillverkaren.
         nl|selection|PD1903|De leverancier moet platinumpartner van de fabrikant zijn.
+        en|selection|PD1005|Audited accounts for the financial years 2021-2025 shall be enclosed.
+        da|selection|PD1005|Der vedlægges årsrapporter for regnskabsårene 2022, 2023, 2024 og 2025.
+        sv|selection|PD1005|Årsredovisningar för räkenskapsåren 2021–2025 ska bifogas.
+        nl|selection|PD1005|Jaarrekeningen over de boekjaren 2021 tot 2025 dienen te worden bijgevoegd.
+        en|selection|PD1006|The company must have made a profit in the financial years 2024 and 2025.
+        da|selection|PD1006|Selskabet skal have haft overskud i regnskabsårene 2024 og 2025.
+        sv|selection|PD1006|Bolaget ska ha redovisat vinst räkenskapsåren 2024 och 2025.
+        nl|selection|PD1006|De onderneming moet in de boekjaren 2024 en 2025 winst hebben gemaakt.
+        en|selection|PD1011|EUR 200 is levied for the issue of the tender drawings.
+        da|selection|PD1011|For udlevering af tegninger opkræves 500 kr.
+        sv|selection|PD1011|För utlämnande av handlingarna debiteras 700 kr.
+        nl|selection|PD1011|Voor het verstrekken van de stukken geldt een vergoeding van € 75.
+        en|selection|PD1110|The proposed advisers must have at least nine years of experience.
+        da|selection|PD1110|De tilbudte rådgivere skal have mindst ni års erfaring.
+        sv|selection|PD1110|Offererade rådgivare ska ha minst nio års erfarenhet.
+        nl|selection|PD1110|De aangeboden adviseurs hebben minimaal negen jaar ervaring.
+        en|selection|PD1111|The tenderer must have been active as a haulier for at least four years.
+        da|selection|PD1111|Tilbudsgiver skal have virket som vognmand i mindst fire år.
+        sv|selection|PD1111|Anbudsgivaren ska ha verkat som åkeri i minst fyra år.
+        nl|selection|PD1111|De inschrijver moet minimaal vier jaar werkzaam geweest als vervoerder zijn.
+        en|specification|PD1203|The facade shall be clad in slate.
+        da|specification|PD1203|Facaden beklædes med skifer.
+        sv|specification|PD1203|Fasaden ska kläs med skiffer.
+        nl|specification|PD1203|De gevel wordt bekleed met leisteen.
+        en|specification|PD1204|The trees must be felled in Danish forests.
+        da|specification|PD1204|Træerne skal være fældet i danske skove.
+        sv|specification|PD1204|Granarna ska vara avverkade i svenska skogar.
+        nl|specification|PD1204|De bomen moeten zijn gekapt in Nederlandse bossen.
+        en|award|PD1603|The higher the tenderer's turnover, the more points.
+        da|award|PD1603|Jo højere omsætning, desto flere point.
+        sv|award|PD1603|Ju högre omsättning, desto fler poäng.
+        nl|award|PD1603|Hoe hoger de omzet, hoe meer punten.
+        en|award|PD1604|Ten points if the office is less than 25 km from the town hall.
+        da|award|PD1604|Ti point, hvis adressen ligger mindre end 25 km fra rådhuset.
+        sv|award|PD1604|Tio poäng om kontoret ligger närmare än 25 km från stadshuset.
+        nl|award|PD1604|Tien punten als het kantoor op minder dan 25 km van het stadhuis ligt.
+        en|award|PD1605|Points are given for previous assignments for the municipality.
+        da|award|PD1605|Der gives point, hvis tilbudsgiver i forvejen kender kommunens systemer.
+        sv|award|PD1605|Poäng ges om anbudsgivaren sedan tidigare känner till kommunens system.
+        nl|award|PD1605|Punten worden gegeven voor eerdere opdrachten voor de gemeente.
+        en|performance|PD1703|A third of the firm's subcontractors shall be subcontractors from the region.
+        da|performance|PD1703|Entreprenøren skal finde en tredjedel af sine underentreprenører i lokalområdet.
+        sv|performance|PD1703|Entreprenören ska hämta sina underentreprenörer från närområdet.
+        nl|performance|PD1703|De aannemer moet zijn onderaannemers in de regio zoeken.
+        en|selection|PD1801|References of parent companies are not accepted.
+        da|selection|PD1801|Referencer fra moderselskaber medregnes ikke.
+        sv|selection|PD1801|Referenser från moderbolag beaktas inte.
+        nl|selection|PD1801|Referenties van concernmaatschappijen worden niet meegeteld.
+        en|performance|PD1802|At least 70 % of the hours shall be done by the contractor's own people.
+        da|performance|PD1802|Mindst 70 % af timerne skal udføres af leverandørens egne folk.
+        sv|performance|PD1802|Minst 70 % av timmarna ska utföras av leverantörens egna medarbetare.
+        nl|performance|PD1802|Minimaal 70 % van de uren moet door eigen mensen worden gemaakt.
+        en|selection|PD1803|It is not possible for two or more companies to submit a tender together.
+        da|selection|PD1803|Det er ikke tilladt for flere virksomheder at byde i forening.
+        sv|selection|PD1803|Det är inte tillåtet för flera företag att lämna anbud tillsammans.
+        nl|selection|PD1803|Het is niet toegestaan dat twee ondernemingen samen inschrijven.
+        en|selection|PD1804|Tenders from sole traders will be rejected.
+        da|selection|PD1804|Tilbud fra enkeltmandsvirksomheder afvises.
+        sv|selection|PD1804|Anbud från enskild firma förkastas.
+        nl|selection|PD1804|Eenmanszaken worden uitgesloten.
+        en|selection|PD1903|Only dealers who are authorised by Scania can tender.
+        da|selection|PD1903|Kun forhandlere, der er autoriserede af Scania, kan byde.
+        sv|selection|PD1903|Endast återförsäljare som är auktoriserade av Scania kan delta.
+        nl|selection|PD1903|Alleen door de fabrikant erkende dealers kunnen inschrijven.
         """);
 
     public static TheoryData<string, string, string, string> Ordinary => Table("""
@@ -287,6 +351,42 @@ public sealed class FamilyTests
         da|performance|-|Ledige tilbydes praktik, uanset hvor de bor.
         sv|performance|-|Arbetssökande erbjuds praktik oavsett var de bor.
         nl|performance|-|Werkzoekenden krijgen een stageplaats, waar zij ook wonen.
+        en|specification|-|Over the last two years similar contracts were carried out at the schools by the municipality's own people.
+        da|specification|-|Leverancerne har i de seneste to år omfattet ca. 14.000 stk. bleer.
+        sv|specification|-|Leveranserna har de senaste två åren omfattat ca 14 000 blöjor.
+        nl|specification|-|De leveringen omvatten in de afgelopen twee jaar circa 14.000 stuks.
+        en|specification|-|The municipality's accounts for the last five financial years are on its website.
+        da|specification|-|Kommunens regnskab for regnskabsårene 2021-2025 kan ses på hjemmesiden.
+        sv|specification|-|Kommunens årsredovisningar för de senaste fem räkenskapsåren finns på webbplatsen.
+        nl|specification|-|De jaarrekeningen van de gemeente over de laatste vijf boekjaren staan op de website.
+        en|selection|-|A guarantee of a parent company is not accepted as security.
+        da|selection|-|Garanti fra moderselskaber accepteres ikke som sikkerhed.
+        sv|selection|-|Borgen från moderbolaget godtas inte som säkerhet.
+        nl|selection|-|Een garantie van het moederbedrijf wordt niet geaccepteerd.
+        en|specification|-|Meals are served on porcelain of the brand Rörstrand, which the municipality owns.
+        da|specification|-|Maden serveres på porcelæn af mærket Pillivuyt, som kommunen ejer.
+        sv|specification|-|Maten serveras på porslin av märket Rörstrand som kommunen äger.
+        nl|specification|-|De maaltijden worden geserveerd op servies van het merk Mosa, eigendom van de gemeente.
+        en|performance|-|Subcontractors from other countries are bound by the same clause.
+        da|performance|-|Underleverandører fra andre lande er omfattet af samme klausul.
+        sv|performance|-|Underleverantörer från andra länder omfattas av samma villkor.
+        nl|performance|-|Onderaannemers uit andere landen vallen onder dezelfde bepaling.
+        en|award|-|It is valued that the contractor soon learns to know the routines of the schools.
+        da|award|-|Det vægtes, at leverandøren hurtigt lærer kommunens systemer at kende.
+        sv|award|-|Det värderas att leverantören snabbt lär känna kommunens rutiner.
+        nl|award|-|Gewaardeerd wordt dat de opdrachtnemer de scholen snel leert kennen.
+        en|award|-|A range of less than 300 km on one charge gives no points.
+        da|award|-|En rækkevidde på mindre end 300 km giver ingen point.
+        sv|award|-|En räckvidd på mindre än 300 km ger inga poäng.
+        nl|award|-|Een actieradius van minder dan 300 km levert geen punten op.
+        en|specification|-|The chairs are clad in the client's colours.
+        da|specification|-|Stolene er beklædt med stof i ordregivers farver.
+        sv|specification|-|Stolarna är klädda med tyg i beställarens färger.
+        nl|specification|-|De stoelen zijn bekleed met stof in de kleuren van de opdrachtgever.
+        en|specification|-|The agreement runs in the years 2026, 2027, 2028 and 2029, and sales are reported yearly.
+        da|specification|-|Aftalen løber i årene 2026-2029, og omsætningen indberettes kvartalsvis.
+        sv|specification|-|Avtalet löper under åren 2026–2029 och omsättningen redovisas kvartalsvis.
+        nl|specification|-|De overeenkomst loopt in de jaren 2026-2029 en de omzet wordt per kwartaal gemeld.
         """);
 
     [Theory]

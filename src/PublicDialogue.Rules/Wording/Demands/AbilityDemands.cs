@@ -27,11 +27,19 @@ internal static class AbilityDemands
             Silences = [Cue.Wish, Cue.Staff, Cue.Reference, Cue.Expected],
             Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsCounted(sentence, quantity, Cue.DoneContract),
         },
-        new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference, Cue.PastContract)
+        new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference)
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.Wish, Cue.Competition],
             Where = (sentence, quantity) => sentence.IsOfThePast(quantity),
+        },
+
+        // "Deliveries over the last two years" may be what the authority tells of its own.
+        new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.PastContract)
+        {
+            Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience, Cue.OtherYears],
+            Silences = [Cue.Wish, Cue.Competition, Cue.Reference],
+            Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && IsAskedFor(sentence),
         },
 
         // "Not older than two years": what makes the years those of something else elsewhere.
@@ -93,6 +101,10 @@ internal static class AbilityDemands
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
     ];
+
+    // A demand says that it is one, or is no more than a heading: "similar contracts in the last five years".
+    private static bool IsAskedFor(ReadSentence sentence) => sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least) || sentence.Has(Cue.Listing)
+        || sentence.All(Cue.PastContract).Any(hit => hit.From == sentence.Passage.From && hit.To - hit.From > 1);
 
     // The word stands behind the number, and "the five most important" are so many at most.
     private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) => IsCounted(sentence, quantity, Cue.Reference);

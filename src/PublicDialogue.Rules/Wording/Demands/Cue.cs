@@ -183,6 +183,9 @@ internal enum Cue
     /// <summary>Contracts that were carried out, which a tenderer lists as it lists references.</summary>
     DoneContract,
 
+    /// <summary>What tenderers hand in of their past contracts: a list, the foremost of them.</summary>
+    Listing,
+
     /// <summary>That enough may tender, which a longer look back is for.</summary>
     Competition,
 

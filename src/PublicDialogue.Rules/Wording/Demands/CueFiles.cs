@@ -68,6 +68,7 @@ internal static class CueFiles
         (Cue.LegalForm, "demands/legal-forms.txt"),
         (Cue.LegalFormExcuse, "demands/legal-form-excuses.txt"),
         (Cue.DoneContract, "demands/done-contracts.txt"),
+        (Cue.Listing, "demands/listings.txt"),
         (Cue.Competition, "demands/competition.txt"),
         (Cue.Established, "demands/established.txt"),
         (Cue.Excluded, "demands/excluded.txt"),

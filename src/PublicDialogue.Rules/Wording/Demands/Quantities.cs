@@ -33,7 +33,13 @@ internal static class Quantities
         int least = sentence.From;
         for (int at = sentence.From; at < sentence.To; at++)
         {
-            if (WrittenNumber.At(sentence, at, languages) is { } number)
+            if (NamedYears.At(sentence, at) is { } named)
+            {
+                found.Add(named);
+                least = named.To;
+                at = named.To - 1;
+            }
+            else if (WrittenNumber.At(sentence, at, languages) is { } number)
             {
                 var quantity = Read(sentence with { From = least }, at, number, languages);
                 found.Add(quantity);

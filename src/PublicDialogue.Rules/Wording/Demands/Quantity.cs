@@ -6,4 +6,8 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <param name="Currency">The currency's three letters; null where none is named, or it is no money.</param>
 /// <param name="From">The index of its first token, a currency's in front included.</param>
 /// <param name="To">The index behind its last token, that of its unit included.</param>
-internal readonly record struct Quantity(Measure Measure, decimal Value, string? Currency, int From, int To);
+internal readonly record struct Quantity(Measure Measure, decimal Value, string? Currency, int From, int To)
+{
+    /// <summary>Gets a value indicating whether they are years by their number, which are past.</summary>
+    public bool IsNamed { get; init; }
+}

@@ -135,7 +135,7 @@ internal sealed class ReadSentence
     public bool IsExcludedBelow(Quantity quantity) => Bound(quantity) is { } bound && IsExcludedBelow(bound);
 
     /// <summary>Says whether a number of years is that of the last ones.</summary>
-    public bool IsOfThePast(Quantity quantity) => Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
+    public bool IsOfThePast(Quantity quantity) => quantity.IsNamed || Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
     {
         Cue.Window => hit.From < quantity.To && quantity.From - hit.To <= 1,
         Cue.Before => hit.From > quantity.From && hit.From - quantity.To <= FarthestWindow,

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace PublicDialogue.Rules.Wording.Demands;
+
+/// <summary>Reads financial years by their numbers: "regnskabsårene 2021-2025", "the financial years 2023, 2024 and 2025".</summary>
+internal static class NamedYears
+{
+    private const int Digits = 4;
+    private const int MonthsOfAYear = 12;
+    private const int Most = 20;
+
+    private static readonly HashSet<string> Leads = new(LexiconFile.Lines("demands/named-years.txt"), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> LastWords = new(Leads.Select(lead => lead.Substring(lead.LastIndexOf(' ') + 1)), StringComparer.Ordinal);
+
+    /// <summary>Reads those whose first stands at a token; null where none does, or it is one year alone.</summary>
+    public static Quantity? At(Passage sentence, int at)
+    {
+        if (at == sentence.From || !char.IsDigit(sentence.Tokens[at].Text[0]) || !IsLed(sentence, at))
+        {
+            return null;
+        }
+
+        int count = 0;
+        int last = 0;
+        int to = at;
+        bool isRange = false;
+        for (int next = at; next < sentence.To && Span(sentence.Tokens[next].Text) is { } span && span.First > last; next = to + 1)
+        {
+            count += isRange ? span.Last - last : span.Last - span.First + 1;
+            last = span.Last;
+            to = next + 1;
+            string mark = to < sentence.To ? sentence.Tokens[to].Lower : "";
+            isRange = mark is "-" or "–" or "to" or "til" or "till" or "tot";
+            if (!isRange && mark is not ("," or "and" or "og" or "och" or "en"))
+            {
+                break;
+            }
+        }
+
+        return count is > 1 and <= Most ? new(Measure.Months, count * MonthsOfAYear, null, at, to) { IsNamed = true } : null;
+    }
+
+    private static bool IsLed(Passage sentence, int at) => LastWords.Contains(sentence.Tokens[at - 1].Lower)
+        && (Leads.Contains(sentence.Tokens[at - 1].Lower)
+            || (at - 2 >= sentence.From && Leads.Contains(sentence.Tokens[at - 2].Lower + " " + sentence.Tokens[at - 1].Lower)));
+
+    // 2021, and 2021-2025 in one word.
+    private static (int First, int Last)? Span(string text)
+    {
+        string[] years = text.Split('-');
+        return years.Length <= 2 && Array.TrueForAll(years, IsYear)
+            ? (int.Parse(years[0], CultureInfo.InvariantCulture), int.Parse(years[years.Length - 1], CultureInfo.InvariantCulture)) : null;
+    }
+
+    private static bool IsYear(string text) => text.Length == Digits && text[0] is '1' or '2' && text.All(sign => sign is >= '0' and <= '9');
+}
