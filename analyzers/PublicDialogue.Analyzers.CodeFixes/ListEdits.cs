@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PublicDialogue.Analyzers.CodeFixes;
 
-/// <summary>Takes an element out of a list that is written out, with its comma and the comments that are its own.</summary>
+/// <summary>Takes an element out of a list that is written out, with its comma and the comments that are its own, or the statement that adds it to one.</summary>
 internal static class ListEdits
 {
     /// <summary>Finds the changes; none where the expression is no element of such a list.</summary>
@@ -19,6 +19,15 @@ internal static class ListEdits
             RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression
         }
         list => Without(list.Expressions.GetWithSeparators(), element),
+        ArgumentSyntax
+        {
+            Parent: ArgumentListSyntax
+            {
+                Arguments.Count: 1,
+                Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement },
+            },
+        }
+        => [Out(statement.FullSpan.Start, statement.FullSpan.End)],
         _ => [],
     };
 

@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using PublicDialogue.Rules;
 using PublicDialogue.Rules.Book;
 
 namespace PublicDialogue.Analyzers.CodeFixes;
 
-/// <summary>Gives a value to a member that has none yet, where the object around the finding is made.</summary>
+/// <summary>Gives a value to a member that has none yet, where the object around the finding is made or filled in.</summary>
 internal static class MemberEdits
 {
     /// <summary>Finds the edit; null where no member or parameter around the finding carries the fact, or something else is given to it.</summary>
@@ -27,6 +28,7 @@ internal static class MemberEdits
                     Set(step, kind, creation, creation.Initializer, place) ?? Pass(step, kind, creation, creation.ArgumentList, place),
                 WithExpressionSyntax with => Set(step, kind, with, with.Initializer, place),
                 InvocationExpressionSyntax call => Pass(step, kind, call, call.ArgumentList, place),
+                ExpressionStatementSyntax { Parent: BlockSyntax } statement => SetNext(step, kind, statement, place),
                 _ => null,
             };
             if (edit is not null)
@@ -62,6 +64,34 @@ internal static class MemberEdits
         return new(EditKind.Add, Shown(step, member.Name + " = ", code), InitializerEdits.Add(code, creation, initializer, place.Text));
     }
 
+    // x.Other = 6; x.Member = value;
+    private static Edit? SetNext(RemedyStep step, TenderFactKind kind, ExpressionStatementSyntax statement, EditPlace place)
+    {
+        var owner = statement.Expression switch
+        {
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var set } } => set,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var added } } } => added,
+            _ => null,
+        };
+        var member = owner is IdentifierNameSyntax or ThisExpressionSyntax && place.Model.GetTypeInfo(owner).Type is { } type
+            ? Annotations.AllMembers(type).FirstOrDefault(member => IsOpen(member, kind, statement, place)) : null;
+        if (member is null || Value(step, Annotations.TypeOf(member), place) is not { } value)
+        {
+            return null;
+        }
+
+        string code = $"{owner}.{member.Name} = {value};";
+        return new(EditKind.Add, Shown(step, member.Name + " = ", code), new TextChange(new(statement.Span.End, 0), Between(statement, place.Text) + code));
+    }
+
+    // A line of its own where the statement before has one.
+    private static string Between(SyntaxNode statement, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
+        string indent = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
+        return indent.Trim().Length > 0 ? " " : text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indent;
+    }
+
     private static bool IsOpen(ISymbol member, TenderFactKind kind, SyntaxNode creation, EditPlace place) =>
         place.Annotations.Of(member) is { Key: { } key } && key.Kind == kind
         && member switch
@@ -83,7 +113,7 @@ internal static class MemberEdits
 
         string code = open.Name + ": " + value;
         string comma = arguments.Arguments.Count == 0 ? "" : ", ";
-        return new(EditKind.Add, Shown(step, open.Name + ": ", code), new Microsoft.CodeAnalysis.Text.TextChange(new(arguments.CloseParenToken.SpanStart, 0), comma + code));
+        return new(EditKind.Add, Shown(step, open.Name + ": ", code), new TextChange(new(arguments.CloseParenToken.SpanStart, 0), comma + code));
     }
 
     // What is still to be written has nothing to show.
