@@ -16,6 +16,7 @@ internal static class BrandSearch
 {
     private const int Window = 4;
     private const int MostBeforeARole = 2;
+    private const int MostBeforeAVerdict = 2;
 
     private static readonly HashSet<string> Roles = new(
         LexiconFile.Lines("vendor-roles.txt").Select(line => line.Substring(line.LastIndexOf(' ') + 1).TrimEnd('~')), StringComparer.Ordinal);
@@ -26,6 +27,7 @@ internal static class BrandSearch
         (Strength.Type, new("type-triggers.txt")),
         (Strength.Supply, new("supplies.txt")),
         (Strength.Demand, new("demands.txt")),
+        (Strength.Verdict, new("brand-verdicts.txt")),
     ];
 
     /// <summary>Gets what a text must have for a name to be found in it: behind weaker triggers only names of the shipped list count.</summary>
@@ -37,6 +39,7 @@ internal static class BrandSearch
 
     private enum Strength
     {
+        Verdict,
         Demand,
         Supply,
         Type,
@@ -53,7 +56,7 @@ internal static class BrandSearch
             bool isHeading = triggers.Count > 0 && BrandNames.IsHeading(sentence);
             foreach (var (from, behind, language) in triggers)
             {
-                int at = NameBehind(sentence, behind, strength, isHeading);
+                int at = strength == Strength.Verdict ? ListedBefore(sentence, from) : NameBehind(sentence, behind, strength, isHeading);
                 at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1].Word) ? from - 1 : at;
                 if (at >= 0 && found?.ContainsKey(at) is not true && !IsPartner(sentence, at))
                 {
@@ -88,6 +91,20 @@ internal static class BrandSearch
     }
 
     private static bool IsRole(string word) => Roles.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Roles.Contains(word.Substring(0, word.Length - 1)));
+
+    // "Nilfisk scrubber-dryers are prescribed": before a verdict, with at most the word for the thing between.
+    private static int ListedBefore(Passage sentence, int from)
+    {
+        for (int at = from - 1; at >= sentence.From && from - at <= MostBeforeAVerdict && sentence.Tokens[at].IsWord; at--)
+        {
+            if (BrandNames.IsListed(sentence.Tokens[at].Word))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 
     private static int NameBehind(Passage sentence, int behind, Strength strength, bool isHeading)
     {

@@ -107,7 +107,8 @@ internal static class AbilityDemands
         || sentence.All(Cue.PastContract).Any(hit => hit.From == sentence.Passage.From && hit.To - hit.From > 1);
 
     // The word stands behind the number, and "the five most important" are so many at most.
-    private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) => IsCounted(sentence, quantity, Cue.Reference);
+    private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) =>
+        IsCounted(sentence, quantity, Cue.Reference) || sentence.IsAnnounced(Cue.Reference, quantity);
 
     private static bool IsCounted(ReadSentence sentence, Quantity quantity, Cue counted) =>
         sentence.All(counted).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null, Value: null } noun

@@ -17,4 +17,7 @@ internal enum Measure
 
     /// <summary>Per cent.</summary>
     Percent,
+
+    /// <summary>Years that are named one by one, in months.</summary>
+    NamedYears,
 }

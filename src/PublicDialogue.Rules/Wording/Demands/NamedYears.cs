@@ -16,10 +16,10 @@ internal static class NamedYears
 
     private static readonly HashSet<string> LastWords = new(Leads.Select(lead => lead.Substring(lead.LastIndexOf(' ') + 1)), StringComparer.Ordinal);
 
-    /// <summary>Reads those whose first stands at a token; null where none does, or it is one year alone.</summary>
+    /// <summary>Reads those whose first stands at a token; null where none does, or it is one year alone. Years that nothing calls financial years are a measure of their own.</summary>
     public static Quantity? At(Passage sentence, int at)
     {
-        if (at == sentence.From || !char.IsDigit(sentence.Tokens[at].Text[0]) || !IsLed(sentence, at))
+        if (!char.IsDigit(sentence.Tokens[at].Text[0]))
         {
             return null;
         }
@@ -28,20 +28,28 @@ internal static class NamedYears
         int last = 0;
         int to = at;
         bool isRange = false;
-        for (int next = at; next < sentence.To && Span(sentence.Tokens[next].Text) is { } span && span.First > last; next = to + 1)
+        for (int next = at; next > to - 1 && next < sentence.To && Span(sentence.Tokens[next].Text) is { } span && span.First > last; next = Behind(sentence, to, out isRange))
         {
             count += isRange ? span.Last - last : span.Last - span.First + 1;
             last = span.Last;
             to = next + 1;
-            string mark = to < sentence.To ? sentence.Tokens[to].Lower : "";
-            isRange = mark is "-" or "–" or "to" or "til" or "till" or "tot";
-            if (!isRange && mark is not ("," or "and" or "og" or "och" or "en"))
-            {
-                break;
-            }
         }
 
-        return count is > 1 and <= Most ? new(Measure.Months, count * MonthsOfAYear, null, at, to) { IsNamed = true } : null;
+        bool isLed = at > sentence.From && IsLed(sentence, at);
+        return count is > 1 and <= Most ? new(isLed ? Measure.Months : Measure.NamedYears, count * MonthsOfAYear, null, at, to) { IsNamed = isLed } : null;
+    }
+
+    // ", and", "tot en met", "t/m": the index behind what joins two years; before it where nothing does.
+    private static int Behind(Passage sentence, int at, out bool isRange)
+    {
+        isRange = false;
+        int next = at;
+        for (; next < sentence.To && sentence.Tokens[next].Lower is "," or "and" or "og" or "och" or "en" or "&" or "/" or "m" or "met" or "t" or "-" or "–" or "to" or "til" or "till" or "tot" or "t/m"; next++)
+        {
+            isRange |= sentence.Tokens[next].Lower is "-" or "–" or "to" or "til" or "till" or "tot" or "t" or "t/m";
+        }
+
+        return next > at ? next : at - 1;
     }
 
     private static bool IsLed(Passage sentence, int at) => LastWords.Contains(sentence.Tokens[at - 1].Lower)

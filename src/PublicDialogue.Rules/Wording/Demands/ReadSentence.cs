@@ -10,6 +10,7 @@ internal sealed class ReadSentence
     // "At least a total of", "or more" behind "EUR": so many tokens may stand between a number and what bounds it.
     private const int FarthestBound = 4;
     private const int FarthestWindow = 3;
+    private const int FarthestHeading = 2;
     private const int Reach = 30;
     private const int CostOfBehind = 3;
 
@@ -158,6 +159,20 @@ internal sealed class ReadSentence
     public bool IsBehind(Cue cue, Quantity quantity) =>
         Near(quantity.From, quantity.To).Any(hit => hit.Cue == cue && hit.From < quantity.From && quantity.From - hit.To <= FarthestBound);
 
+    /// <summary>Says whether a number stands for itself behind words of a family and a colon: "number of references: at least 5".</summary>
+    public bool IsAnnounced(Cue cue, Quantity quantity)
+    {
+        int colon = quantity.From - 1;
+        while (colon > sentence.From && quantity.From - colon <= FarthestWindow && sentence.Tokens[colon].Text != ":")
+        {
+            colon--;
+        }
+
+        return colon >= sentence.From && sentence.Tokens[colon].Text == ":"
+            && Near(quantity.From, quantity.To).Any(hit => hit.Cue == cue && hit.To <= colon && colon - hit.To <= FarthestBound)
+            && (quantity.To == sentence.To || !sentence.Tokens[quantity.To].IsWord || sentence.Tokens[quantity.To].Lower is "stuks" or "stk" or "st" or "pcs");
+    }
+
     /// <summary>Says whether what stands at a place holds only under a condition that the sentence names before it.</summary>
     public bool IsConditional(int at) => first.TryGetValue(Cue.Condition, out int condition) && condition <= at;
 
@@ -187,7 +202,7 @@ internal sealed class ReadSentence
         foreach (var hit in Near(quantity.From, quantity.To))
         {
             if (hit.Cue is Cue.Least or Cue.Most && hit.From >= least && hit.To <= most
-                && hit.DistanceTo(quantity.From, quantity.To) is int far && far <= FarthestBound
+                && hit.DistanceTo(quantity.From, quantity.To) is int far && (far <= FarthestBound || IsHeading(hit, quantity))
                 && (nearest is not { } other || far < other.DistanceTo(quantity.From, quantity.To)))
             {
                 nearest = hit;
@@ -196,6 +211,10 @@ internal sealed class ReadSentence
 
         return nearest;
     }
+
+    // "Minimum value of each reference: EUR 1,500,000".
+    private bool IsHeading(CueHit hit, Quantity quantity) =>
+        hit.To <= quantity.From && hit.From - sentence.From <= FarthestHeading && quantity.From > sentence.From && sentence.Tokens[quantity.From - 1].Text == ":";
 
     private int IndexOf(Quantity quantity)
     {

@@ -26,6 +26,20 @@ internal static class StandingDemands
             Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && !sentence.IsMost(quantity),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
+        new NumberSearch(StandingFacts.TurnoverYears, Measure.NamedYears, Cue.Turnover, Cue.Accounts)
+        {
+            Rivals = [Cue.PositiveResult, Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
+            Silences = [Cue.OneOf, Cue.Wish, Cue.Expected],
+            Where = (sentence, _) => sentence.Has(Cue.Obligation) && sentence.Has(Cue.Company),
+            Value = quantity => quantity.Value / MonthsOfAYear,
+        },
+        new NumberSearch(StandingFacts.PositiveResultYears, Measure.NamedYears, Cue.PositiveResult)
+        {
+            Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
+            Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
+            Where = (sentence, _) => sentence.Has(Cue.Obligation) && sentence.Has(Cue.Company) && !sentence.HasValue(Cue.PositiveResult, "loss") && !sentence.AcceptsOtherEvidence,
+            Value = quantity => quantity.Value / MonthsOfAYear,
+        },
         new NumberSearch(StandingFacts.PositiveResultYears, Measure.Months, Cue.PositiveResult)
         {
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
@@ -58,5 +72,5 @@ internal static class StandingDemands
 
     // "Turnover of 15 million over the last three years" may be that of all of them together.
     private static bool IsOfOneYear(ReadSentence sentence) => sentence.Has(Cue.Yearly)
-        || !sentence.Quantities.Any(other => other.Measure == Measure.Months && other.Value > MonthsOfAYear);
+        || !sentence.Quantities.Any(other => other.Measure is Measure.Months or Measure.NamedYears && other.Value > MonthsOfAYear);
 }
