@@ -28,7 +28,7 @@ internal static class NamedYears
         int last = 0;
         int to = at;
         bool isRange = false;
-        for (int next = at; next > to - 1 && next < sentence.To && Span(sentence.Tokens[next].Text) is { } span && span.First > last; next = Behind(sentence, to, out isRange))
+        for (int next = at; next >= to && next < sentence.To && Span(sentence.Tokens[next].Text) is { } span && span.First > last; next = Behind(sentence, to, out isRange))
         {
             count += isRange ? span.Last - last : span.Last - span.First + 1;
             last = span.Last;
