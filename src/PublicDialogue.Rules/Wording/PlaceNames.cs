@@ -42,8 +42,8 @@ internal static class PlaceNames
         return found;
     }
 
-    /// <summary>Says whether a name stands at a token: the next of several, "in Horsens or Vejle".</summary>
-    public static bool IsAt(Passage sentence, int at, string language) => Named(sentence, at, language) is not null;
+    /// <summary>Finds the index behind the name that begins at a token, -1 where none does: the next of several, "in Horsens or Vejle".</summary>
+    public static int EndAt(Passage sentence, int at, string language) => Named(sentence, at, language) is { } name ? name.To : -1;
 
     private static NamedPlace? Named(Passage sentence, int at, string language)
     {

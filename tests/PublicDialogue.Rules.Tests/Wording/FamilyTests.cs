@@ -69,6 +69,18 @@ public sealed class FamilyTests
         da|selection|PD1702|Tilbudsgiver skal allerede have et serviceværksted i kommunen.
         sv|selection|PD1702|Anbudsgivaren ska redan ha ett servicekontor i kommunen.
         nl|selection|PD1702|De inschrijver moet reeds een servicevestiging in de gemeente hebben.
+        en|selection|PD1701|The seat of the tenderer must be in Maastricht.
+        da|selection|PD1701|Det kræves, at tilbudsgivers hovedsæde ligger i Region Sjælland.
+        sv|selection|PD1701|Det krävs att leverantörens säte är i Region Halland.
+        nl|selection|PD1701|Vereist is dat de zetel van de inschrijver in Zeeland is.
+        en|selection|PD1702|Companies without a branch in Horsens cannot tender.
+        da|selection|PD1702|Virksomheder uden lager i Horsens afvises.
+        sv|selection|PD1702|Företag utan lager i Ystad kan inte delta.
+        nl|selection|PD1702|Ondernemingen zonder magazijn in Heerlen mogen niet inschrijven.
+        en|selection|PD1702|The tenderer must have a workshop for the repair of buses in Kolding.
+        da|selection|PD1702|Tilbudsgiver skal have et værksted til reparation af busser i Kolding.
+        sv|selection|PD1702|Anbudsgivaren ska ha en verkstad för reparation av bussar i Lund.
+        nl|selection|PD1702|De inschrijver moet een werkplaats voor reparatie van bussen in Emmen hebben.
         en|performance|PD1703|Half of the workers must live in the municipality.
         da|performance|PD1703|Halvdelen af de ansatte skal bo i kommunen.
         sv|performance|PD1703|Hälften av de anställda ska bo i kommunen.
@@ -275,6 +287,18 @@ public sealed class FamilyTests
         da|award|-|Kantinen beliggende i Aarhus indgår i kontrakten.
         sv|award|-|Matsalen belägen i Malmö ingår i avtalet.
         nl|award|-|De kantine gelegen in Utrecht hoort bij de opdracht.
+        en|selection|-|The tenderer must have renovated shops in Kolding.
+        da|selection|-|Tilbudsgiver skal have indrettet butikker i Kolding.
+        sv|selection|-|Anbudsgivaren ska ha inrett butiker i Lund.
+        nl|selection|-|De inschrijver moet winkels in Emmen hebben ingericht.
+        en|selection|-|The tenderer must keep shops in Kolding supplied.
+        da|selection|-|Tilbudsgiver skal betjene butikker og kontorer i Kolding.
+        sv|selection|-|Anbudsgivaren ska serva butiker och kontor i Lund.
+        nl|selection|-|De inschrijver moet winkels en kantoren in Emmen onderhouden.
+        en|selection|-|The tenderer must have a warehouse in the Contract Period.
+        da|selection|-|Tilbudsgiver skal have et lager i Garantiperioden.
+        sv|selection|-|Anbudsgivaren ska ha ett lager i Garantitiden.
+        nl|selection|-|De inschrijver moet een magazijn in Onderhoudsperiode 2 hebben.
         en|performance|-|Half of the waste must be recycled by the contractor.
         da|performance|-|Halvdelen af affaldet skal genanvendes.
         sv|performance|-|Hälften av avfallet ska återvinnas.

@@ -26,15 +26,16 @@ internal sealed class PlacedDemand(FactKey key, bool isSeat) : DemandSearch(key)
         }
 
         var known = new HashSet<object>();
-        var readings = new Dictionary<string, PlacedReading>(StringComparer.Ordinal);
+        var readings = new Dictionary<string, PlacedReading?>(StringComparer.Ordinal);
         foreach (var hit in Hits(sentence))
         {
             if (!readings.TryGetValue(hit.Language, out var reading))
             {
-                readings.Add(hit.Language, reading = new(sentence, hit.Language));
+                var places = PlaceNames.Find(sentence.Passage, hit.Language);
+                readings.Add(hit.Language, reading = places.Count == 0 ? null : new(sentence, hit.Language, places));
             }
 
-            if (!sentence.IsConditional(hit.From) && reading.Read(hit) is { } placed && Value(sentence, placed) is { } value && known.Add(value))
+            if (reading is not null && !sentence.IsConditional(hit.From) && reading.Read(hit) is { } placed && Value(sentence, placed) is { } value && known.Add(value))
             {
                 yield return new(Key, value, FactUnit.Own, hit.From)
                 {

@@ -1,16 +1,18 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace PublicDialogue.Rules.Wording.Demands;
 
 /// <summary>Reads where seats and premises are in a sentence, and that it is the tenderer who must have them there.</summary>
 /// <remarks>
-/// Three shapes are read, whatever the order of the words: a firm that must have an office in a place, or be established there; firms that alone
-/// may tender because they are; an office of the tenderer that must lie there. What is nobody's, or somebody else's, is no demand.
+/// Whatever the order of the words, a firm must have an office in a place, or be established there; or firms alone may tender because they
+/// are, or may not because they are not; or an office of the tenderer must lie there. What is nobody's, or somebody else's, is no demand.
 /// </remarks>
 /// <param name="sentence">The sentence.</param>
 /// <param name="language">The language to read it in.</param>
-internal sealed class PlacedReading(ReadSentence sentence, string language)
+/// <param name="places">The places in it.</param>
+internal sealed class PlacedReading(ReadSentence sentence, string language, IReadOnlyList<NamedPlace> places)
 {
     private const int LongestPremises = 10;
     private const int FarthestVerb = 8;
@@ -18,32 +20,56 @@ internal sealed class PlacedReading(ReadSentence sentence, string language)
 
     private static readonly SpokenWords Definite = new("place-definite.txt");
     private static readonly SpokenWords Determiners = new("place-determiners.txt");
-    private static readonly SpokenWords Withs = new("place-with.txt");
     private static readonly SpokenWords Genitives = new("place-genitives.txt");
     private static readonly string[] DefiniteEndings = ["et", "en", "erne", "arna", "erna"];
 
     private readonly Passage passage = sentence.Passage;
-    private readonly PlacedWords words = new(sentence, language);
-    private readonly PlaceHolders holders = new(sentence, language);
+    private readonly PlacedWords words = new(sentence, language, places);
+    private readonly PlacedVerbs verbs = new(sentence.Passage, language);
+    private readonly PlacedFirms firms = new(sentence, language);
+
+    private PlaceHolders? known;
+
+    private PlaceHolders Holders => known ??= new(sentence, language, firms);
 
     /// <summary>Reads where some premises are and whose they must be; null where they are in no place by its name, or nobody's.</summary>
     public PlacedHit? Read(CueHit hit)
     {
-        if (!words.HasPlaces || IsKnown(hit) || Beginning(hit) is not { } beginning)
-        {
-            return null;
-        }
-
         int behind = Behind(hit.To, out bool? ofTenderer);
-        var place = words.PlaceBehind(behind, out bool isObliged) ?? beginning.Place;
-        if (place is not { } there || words.IsDenied(Math.Min(hit.From, there.From), Math.Max(hit.To, there.To)) || words.IsOpen(beginning.From, Math.Max(hit.To, there.To)))
+        if (IsKnown(hit) || Beginning(hit, ofTenderer is not null) is not { } beginning)
         {
             return null;
         }
 
-        bool? isTenderer = isObliged ? ofTenderer ?? holders.Owner(beginning.From)
-            : holders.Alone(hit, there, beginning.From) ?? (Verb(hit, beginning.From, beginning.Verb) is >= 0 and int verb ? holders.Subject(verb) : null);
-        return isTenderer is { } tenders ? new(hit, there, tenders) : null;
+        bool isObliged = false;
+        var place = words.PlaceBehind(behind, verbs, out isObliged) ?? beginning.Place ?? words.PlaceAtFirst(firms);
+        return place is { } there && Holder(hit, there, beginning, ofTenderer, isObliged) is { } isTenderer ? new(hit, there, isTenderer) : null;
+    }
+
+    private static bool IsNoun(CueHit hit) => hit.Cue == Cue.Premises || hit.Value == "seat";
+
+    private bool? Holder(CueHit hit, NamedPlace place, (int From, int Verb, NamedPlace? Place) beginning, bool? ofTenderer, bool isObliged)
+    {
+        int start = beginning.Verb >= 0 ? beginning.Verb : beginning.From;
+        int end = Math.Max(hit.To, words.EndOf(place));
+        if (Holders.IsShutOut(hit.From, end) && words.HasNot(start - FarthestOwner, hit.From))
+        {
+            return true;
+        }
+
+        if (words.IsDenied(Math.Min(hit.From, place.From), end) || words.IsOpen(start, end) || (IsNoun(hit) && verbs.IsComplement(end)))
+        {
+            return null;
+        }
+
+        if ((ofTenderer ?? Holders.Owner(beginning.From)) is { } owner)
+        {
+            return isObliged || Holders.IsRequiredThat(beginning.From) ? owner : null;
+        }
+
+        return isObliged ? null : Holders.Alone(hit, place, start)
+            ?? (Verb(hit, place, beginning) is >= 0 and int verb ? Holders.Subject(verb) : null)
+            ?? (sentence.IsOfTenderers && IsNoun(hit) && Holders.IsRequired(beginning.From, end) ? true : null);
     }
 
     // "Kontoret i Horsens" and "the office in Horsens" are there already.
@@ -60,19 +86,18 @@ internal sealed class PlacedReading(ReadSentence sentence, string language)
             next++;
         }
 
-        if (next == at || next == passage.To
-            || passage.Tokens[next].Word.Cues.FirstOrDefault(entry => entry.Cue == Cue.Company && entry.Match(passage, next) >= 0) is not { } firm)
+        if (next == at || firms.At(next) is not { } firm)
         {
             return at;
         }
 
-        ofTenderer = firm.Value == "tenderer";
-        return firm.Match(passage, next);
+        ofTenderer = firm.IsTenderer;
+        return firm.To;
     }
 
     // Where the words of the premises begin, the verb before them or -1, and a place before them: "must have at least one staffed", "dient in
     // Utrecht een". Null where they are somebody else's.
-    private (int From, int Verb, NamedPlace? Place)? Beginning(CueHit hit)
+    private (int From, int Verb, NamedPlace? Place)? Beginning(CueHit hit, bool isOwned)
     {
         NamedPlace? place = null;
         int at = hit.From;
@@ -85,23 +110,23 @@ internal sealed class PlacedReading(ReadSentence sentence, string language)
                 continue;
             }
 
-            if (words.VerbBefore(at) is >= 0 and int verb)
+            if (verbs.Before(at, isBeing: !IsNoun(hit)) is >= 0 and int verb)
             {
                 return (at, verb, place ?? words.PlaceBefore(verb));
             }
 
             var token = passage.Tokens[at - 1];
-            if (Withs.Has(language, token) || holders.IsFirmBefore(at) || words.IsObliged(at - 1))
+            if (firms.IsWith(at - 1) || firms.IsBefore(at) || words.IsObliged(at - 1) || verbs.IsAt(at - 1))
             {
                 break;
             }
 
-            if (words.IsStranger(at - 1) || (Definite.Has(language, token) && hit.Cue == Cue.Premises))
+            if (words.IsStranger(at - 1) || (Definite.Has(language, token) && hit.Cue == Cue.Premises && !isOwned))
             {
                 return null;
             }
 
-            if (!Determiners.Has(language, token) && (!token.IsWord || token.Word.FrequentIn.Contains(language, StringComparer.Ordinal)))
+            if (!IsPart(token))
             {
                 break;
             }
@@ -112,27 +137,61 @@ internal sealed class PlacedReading(ReadSentence sentence, string language)
         return (at, -1, place);
     }
 
-    // Dutch has its verb at the end, or in the second place: "beschikt bij inschrijving over een".
-    private int Verb(CueHit hit, int from, int verb)
+    // An article, an adjective or a noun, and no "of", "in" or "with".
+    private bool IsPart(Token token) => Determiners.Has(language, token) || (token.IsWord && !token.Word.FrequentIn.Contains(language, StringComparer.Ordinal));
+
+    // The verb of premises; or of the firm that has them, "must be a company with its seat in"; or the Dutch one at the end, or in the second
+    // place: "beschikt bij inschrijving over een".
+    private int Verb(CueHit hit, NamedPlace place, (int From, int Verb, NamedPlace? Place) beginning)
     {
-        if (verb >= 0 || language != "nl")
+        if (beginning.Verb >= 0)
         {
-            return verb;
+            return beginning.Verb;
         }
 
-        for (int at = hit.To; at < passage.To && at - hit.To < LongestPremises; at++)
+        if (firms.With(beginning.From, isNext: !IsNoun(hit)) is >= 0 and int firm)
         {
-            if (words.IsVerbAt(at))
+            return VerbOfFirm(firm);
+        }
+
+        if (language != "nl")
+        {
+            return -1;
+        }
+
+        if (!IsNoun(hit) || verbs.IsFinal(Math.Max(hit.To, words.EndOf(place))) || Enumerable.Range(hit.To, Math.Max(0, place.From - hit.To)).Any(verbs.IsAt))
+        {
+            return beginning.From;
+        }
+
+        for (int at = beginning.From - 1; at >= passage.From && beginning.From - at < FarthestVerb && !firms.IsBefore(at + 1); at--)
+        {
+            if (verbs.IsAt(at) && firms.IsBefore(at))
             {
-                return from;
+                return at;
             }
         }
 
-        for (int at = from - 1; at >= passage.From && from - at < FarthestVerb && !holders.IsFirmBefore(at + 1); at--)
+        return -1;
+    }
+
+    private int VerbOfFirm(int firm)
+    {
+        for (int at = firm; at > passage.From && firm - at < FarthestVerb; at--)
         {
-            if (words.IsVerbAt(at))
+            if (verbs.Before(at, isBeing: true) is >= 0 and int verb)
+            {
+                return verb;
+            }
+
+            if (language == "nl" && words.IsObliged(at - 1))
             {
                 return at;
+            }
+
+            if (!IsPart(passage.Tokens[at - 1]))
+            {
+                return -1;
             }
         }
 

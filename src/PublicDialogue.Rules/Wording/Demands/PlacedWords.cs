@@ -4,14 +4,15 @@ using System.Linq;
 
 namespace PublicDialogue.Rules.Wording.Demands;
 
-/// <summary>The words of a sentence that say where somebody has something: places by their names, verbs, obligations and what links them.</summary>
+/// <summary>The places of a sentence by their names, and the words round them: what demands, what denies, what lets something else do.</summary>
 internal sealed class PlacedWords
 {
     private const int LongestLink = 8;
+    private const int LongestPurpose = 4;
 
-    private static readonly Lexicon Holdings = new("place-holdings.txt");
     private static readonly Lexicon Strangers = new("place-strangers.txt");
     private static readonly SpokenWords Links = new("place-links.txt");
+    private static readonly SpokenWords Purposes = new("place-purposes.txt");
     private static readonly SpokenWords Nots = new("place-nots.txt");
     private static readonly SpokenWords Alternatives = new("place-alternatives.txt");
 
@@ -19,43 +20,60 @@ internal sealed class PlacedWords
     private readonly string language;
     private readonly Dictionary<int, NamedPlace> placesAt = [];
     private readonly Dictionary<int, NamedPlace> placesBefore = [];
-    private readonly Dictionary<int, int> verbsBefore = [];
-    private readonly HashSet<int> verbsAt = [];
-    private readonly HashSet<int> strangers = [];
-    private readonly HashSet<int> obliged = [];
+    private readonly HashSet<int> strangers;
+    private readonly HashSet<int> obliged;
     private readonly List<int> nots = [];
     private readonly List<int> stops = [];
 
     /// <summary>Initializes a new instance of the <see cref="PlacedWords"/> class.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="language">The language to read it in.</param>
-    public PlacedWords(ReadSentence sentence, string language)
+    /// <param name="places">The places in it.</param>
+    public PlacedWords(ReadSentence sentence, string language, IReadOnlyList<NamedPlace> places)
     {
         this.language = language;
         passage = sentence.Passage;
-        foreach (var place in PlaceNames.Find(passage, language))
+        foreach (var place in places)
         {
             placesAt[place.From] = place;
             placesBefore[place.To] = place;
         }
 
-        if (HasPlaces)
+        strangers = [.. Strangers.Find(passage, [language]).Select(stranger => stranger.From)];
+        obliged = [.. sentence.All(Cue.Obligation).SelectMany(hit => Enumerable.Range(hit.From, hit.To - hit.From))];
+        for (int at = passage.From; at < passage.To; at++)
         {
-            Read(sentence);
+            (IsNot(at) ? nots : passage.Tokens[at].Text == ";" ? stops : null)?.Add(at);
         }
     }
-
-    /// <summary>Gets a value indicating whether there is any place.</summary>
-    public bool HasPlaces => placesAt.Count > 0;
 
     /// <summary>Finds the place that ends where a token begins.</summary>
     public NamedPlace? PlaceBefore(int at) => placesBefore.TryGetValue(at, out var place) ? place : null;
 
-    /// <summary>Finds where the verb begins that ends where a token begins, or -1.</summary>
-    public int VerbBefore(int at) => verbsBefore.TryGetValue(at, out int verb) ? verb : -1;
+    /// <summary>Finds the place that a sentence begins with, before what it demands of a firm there: "I Horsens skal", "In Utrecht the tenderer".</summary>
+    /// <param name="firms">The firms of the sentence.</param>
+    public NamedPlace? PlaceAtFirst(PlacedFirms firms)
+    {
+        if (!placesAt.TryGetValue(passage.From, out var place))
+        {
+            return null;
+        }
 
-    /// <summary>Says whether a verb of having or being begins at a token.</summary>
-    public bool IsVerbAt(int at) => verbsAt.Contains(at);
+        int next = place.To + (place.To < passage.To && passage.Tokens[place.To].Text == "," ? 1 : 0);
+        return obliged.Contains(next) || firms.At(next) is not null || firms.At(next + 1) is not null ? place : null;
+    }
+
+    /// <summary>Finds the index behind a place and the other ones that do as well: "in Horsens, Vejle or Kolding".</summary>
+    public int EndOf(NamedPlace place)
+    {
+        int end = place.To;
+        for (int next = Next(end); next >= 0; next = Next(end))
+        {
+            end = next;
+        }
+
+        return end;
+    }
 
     /// <summary>Says whether a token is one of the words that demand.</summary>
     public bool IsObliged(int at) => obliged.Contains(at);
@@ -63,12 +81,17 @@ internal sealed class PlacedWords
     /// <summary>Says whether a token is somebody to whom premises belong that are no demand.</summary>
     public bool IsStranger(int at) => strangers.Contains(at);
 
-    /// <summary>Finds the place behind some words: "... that is located in Horsens", "te hebben in Utrecht", "must be situated in Cork".</summary>
+    /// <summary>Says whether a "not" stands between two places.</summary>
+    public bool HasNot(int from, int to) => Last(nots, to) >= from;
+
+    /// <summary>Finds the place behind some words: "... that is located in Horsens", "for buses in Cork", "te hebben in Utrecht", "must be situated in".</summary>
     /// <param name="at">The index behind the words.</param>
+    /// <param name="verbs">The verbs, which may stand between in Dutch.</param>
     /// <param name="isObliged">Whether it is only there that something is demanded.</param>
-    public NamedPlace? PlaceBehind(int at, out bool isObliged)
+    public NamedPlace? PlaceBehind(int at, PlacedVerbs verbs, out bool isObliged)
     {
         isObliged = false;
+        at = at < passage.To && Purposes.Has(language, passage.Tokens[at]) ? BehindPurpose(at + 1) : at;
         for (int end = Math.Min(passage.To, at + LongestLink); at < end; at++)
         {
             if (placesAt.TryGetValue(at, out var place))
@@ -77,7 +100,7 @@ internal sealed class PlacedWords
             }
 
             isObliged |= obliged.Contains(at);
-            if (!Links.Has(language, passage.Tokens[at]) && !obliged.Contains(at) && !verbsAt.Contains(at))
+            if (!Links.Has(language, passage.Tokens[at]) && !obliged.Contains(at) && !verbs.IsAt(at))
             {
                 return null;
             }
@@ -105,7 +128,7 @@ internal sealed class PlacedWords
         return false;
     }
 
-    /// <summary>Says whether something else will do: "in Horsens or be reachable", "or have". Another place will not: "in Horsens or Vejle".</summary>
+    /// <summary>Says whether something else will do: "in Horsens or be reachable", "or have". Other places will not: they are behind <paramref name="to"/>.</summary>
     public bool IsOpen(int from, int to)
     {
         int at = to;
@@ -115,7 +138,29 @@ internal sealed class PlacedWords
         }
 
         return (from > passage.From && Alternatives.Has(language, passage.Tokens[from - 1]))
-            || (at + 1 < passage.To && Alternatives.Has(language, passage.Tokens[at]) && !placesAt.ContainsKey(at + 1) && !PlaceNames.IsAt(passage, at + 1, language));
+            || (at + 1 < passage.To && Alternatives.Has(language, passage.Tokens[at]) && !placesAt.ContainsKey(at + 1));
+    }
+
+    // The index behind the place that "or" or a comma leads to, or -1.
+    private int Next(int at)
+    {
+        bool isList = at < passage.To && passage.Tokens[at].Text == ",";
+        int next = isList || (at < passage.To && Alternatives.Has(language, passage.Tokens[at])) ? at + 1 : -1;
+        return next < 0 ? -1 : placesAt.TryGetValue(next, out var place) ? place.To : PlaceNames.EndAt(passage, next, language);
+    }
+
+    // "For the repair of buses": small words and others, but no comma and nobody else.
+    private int BehindPurpose(int from)
+    {
+        for (int at = from; at < passage.To && at - from <= LongestPurpose && passage.Tokens[at].IsWord && !strangers.Contains(at) && !obliged.Contains(at); at++)
+        {
+            if (placesAt.ContainsKey(at))
+            {
+                return at;
+            }
+        }
+
+        return from;
     }
 
     // "Not later than the time of tender" denies nothing.
@@ -128,22 +173,5 @@ internal sealed class PlacedWords
         int at = places.BinarySearch(index);
         int before = (at < 0 ? ~at : at) - 1;
         return before < 0 ? -1 : places[before];
-    }
-
-    private void Read(ReadSentence sentence)
-    {
-        for (int at = passage.From; at < passage.To; at++)
-        {
-            (IsNot(at) ? nots : passage.Tokens[at].Text == ";" ? stops : null)?.Add(at);
-        }
-
-        foreach (var (from, to, _) in Holdings.Find(passage, [language]))
-        {
-            verbsAt.Add(from);
-            verbsBefore[to] = from;
-        }
-
-        strangers.UnionWith(Strangers.Find(passage, [language]).Select(stranger => stranger.From));
-        obliged.UnionWith(sentence.All(Cue.Obligation).SelectMany(hit => Enumerable.Range(hit.From, hit.To - hit.From)));
     }
 }

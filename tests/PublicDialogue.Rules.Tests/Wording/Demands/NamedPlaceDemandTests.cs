@@ -106,6 +106,92 @@ public sealed class NamedPlaceDemandTests
         nl||De inschrijver dient aan te geven of hij een vestiging in Breda heeft.
         nl||De inschrijver moet een kantoor hebben in Nederland of een andere lidstaat van de EU.
         nl||De opdrachtnemer moet facturen sturen naar de afdeling Financiën, die kantoor houdt in Leiden.
+        en|PD1702|A depot in Cork is required.
+        en|PD1701|The tenderer must be a company with its registered office in Wales.
+        en|PD1702|In Rotterdam the tenderer must have its own warehouse and office.
+        en|PD1702|Tenderers that do not have a branch in Bergen will be excluded.
+        en|PD1702|The bidder must own or lease a garage in Kiruna.
+        en|PD1702|The applicant must be represented in Nuuk at the deadline.
+        en|PD1702|Tenderers must have offices in both Cork and Limerick.
+        en|PD1701|It is required that the contractor's head office is in Tilburg.
+        en||The tenderer must have renovated offices in Copenhagen within the last three years.
+        en||The tenderer must have delivered furniture to offices and shops in Amsterdam.
+        en||The contractor must keep offices in Horsens clean.
+        en||The supplier must have staff based in Horsens.
+        en||The supplier shall provide a project manager who must have an office in Horsens.
+        en||The tenderer must have a depot in Building 3 or elsewhere on the site.
+        en||The supplier must have the heating of offices in Aarhus switched off at night.
+        en||The tenderer must have experience of running shops in Dublin.
+        en||The tenderer must hold an authorisation issued by the agency, whose office is in Ringsted.
+        en||The contractor must clean the offices located in Horsens and the schools situated in Brædstrup.
+        en||The tenderer must be registered in Mercell and TenderNed.
+        en||The tenderer must be established in accordance with the law of its own country.
+        en||Complaints must be sent to the Complaints Board, which has its office in Viborg.
+        en||The supplier must have an office in January for the opening.
+        da|PD1702|Der kræves et kontor i Randers.
+        da|PD1701|Tilbudsgiver skal være en virksomhed med hjemsted i Jylland.
+        da|PD1702|I Odense Kommune skal tilbudsgiver have eget værksted.
+        da|PD1702|Tilbudsgivere, der ikke har en afdeling i Herning, udelukkes.
+        da|PD1702|Tilbudsgiver skal eje eller leje en garage i Nuuk.
+        da|PD1702|Ansøger skal være repræsenteret i Tórshavn ved ansøgningsfristen.
+        da|PD1702|Tilbudsgiver skal have kontorer i både Odense og Svendborg.
+        da|PD1702|Krav om bemandet lager i Fredericia.
+        da||Tilbudsgiver skal have renoveret kontorer i København inden for de seneste tre år.
+        da||Tilbudsgiver skal have leveret møbler til kontorer og butikker i Aarhus.
+        da||Entreprenøren skal holde kontorer i Horsens rene.
+        da||Leverandøren skal have medarbejdere placeret i Horsens.
+        da||Leverandøren stiller en projektleder til rådighed, som skal have kontor i Horsens.
+        da||Tilbudsgiver skal have erfaring med drift af butikker i Aalborg.
+        da||Klager skal sendes til Klagenævnet for Udbud, der har kontor i Viborg.
+        da||Entreprenøren skal rengøre kontorer beliggende i Horsens og skoler beliggende i Brædstrup.
+        da||Tilbudsgiver skal være registreret i Mercell og Ethics.
+        da||Tilbudsgiver skal være etableret i overensstemmelse med loven i sit hjemland.
+        da||Tilbudsgiver skal have et kontor i Deres bygning stillet til rådighed.
+        da||Leverandøren skal indrette værksted i Hal B.
+        da||Tilbudsgiver skal have referencer fra kontorer i Norge eller Sverige.
+        sv|PD1702|Det krävs ett kontor i Kalmar.
+        sv|PD1701|Anbudsgivaren ska vara ett företag med säte i Småland.
+        sv|PD1702|I Umeå kommun ska anbudsgivaren ha egen verkstad.
+        sv|PD1702|Anbudsgivare som inte har en filial i Visby utesluts.
+        sv|PD1702|Anbudsgivaren ska äga eller hyra ett garage i Kiruna.
+        sv|PD1702|Sökanden ska vara representerad i Mariehamn vid anbudets inlämnande.
+        sv|PD1702|Anbudsgivaren ska ha kontor i både Lund och Malmö.
+        sv|PD1702|Krav på bemannat lager i Gävle.
+        sv||Anbudsgivaren ska ha renoverat kontor i Stockholm under de senaste tre åren.
+        sv||Anbudsgivaren ska ha levererat möbler till kontor och butiker i Göteborg.
+        sv||Entreprenören ska hålla lokaler i Umeå rena.
+        sv||Leverantören ska ha personal placerad i Umeå.
+        sv||Leverantören tillhandahåller en projektledare som ska ha kontor i Umeå.
+        sv||Anbudsgivaren ska ha erfarenhet av drift av butiker i Malmö.
+        sv||Begäran om överprövning ska skickas till förvaltningsrätten, som har kontor i Falun.
+        sv||Entreprenören ska städa kontor belägna i Solna och skolor belägna i Sundbyberg.
+        sv||Anbudsgivaren ska vara registrerad i Kommers och TendSign.
+        sv||Anbudsgivaren ska vara etablerad i enlighet med lagen i sitt hemland.
+        sv||Leverantören ska inreda verkstad i Hus B.
+        sv||Anbudsgivaren ska ha referenser från kontor i Norge eller Finland.
+        sv||Stolarna ska ha säte i Polyester.
+        nl|PD1702|Een kantoor in Emmen is vereist.
+        nl|PD1701|De inschrijver moet een onderneming met zetel in Limburg zijn.
+        nl|PD1702|In Utrecht dient de inschrijver een eigen werkplaats te hebben.
+        nl|PD1702|Inschrijvers die geen filiaal in Hilversum hebben, worden uitgesloten.
+        nl|PD1702|De inschrijver moet een garage in Zaandam bezitten of huren.
+        nl|PD1702|De gegadigde moet bij aanmelding vertegenwoordigd zijn in Maastricht.
+        nl|PD1702|De inschrijver moet kantoren hebben in zowel Breda als Tilburg.
+        nl|PD1702|Eis: een bemand magazijn in Venray.
+        nl||De inschrijver moet in de afgelopen drie jaar kantoren in Amsterdam hebben gerenoveerd.
+        nl||De inschrijver moet meubels hebben geleverd aan kantoren en winkels in Rotterdam.
+        nl||De opdrachtnemer moet kantoren in Assen schoon houden.
+        nl||De opdrachtnemer moet medewerkers gestationeerd in Assen hebben.
+        nl||De opdrachtnemer levert een projectleider die kantoor moet houden in Assen.
+        nl||De inschrijver moet ervaring hebben met het beheer van winkels in Breda.
+        nl||Klachten moeten worden gestuurd aan de Commissie van Aanbestedingsexperts, die kantoor houdt in Den Haag.
+        nl||De aannemer moet kantoren gelegen in Meppel en scholen gelegen in Hoogeveen schoonmaken.
+        nl||De inschrijver moet geregistreerd zijn in Mercell en TenderNed.
+        nl||De inschrijver moet zijn gevestigd in overeenstemming met de wet van het eigen land.
+        nl||De leverancier moet een werkplaats in Hal B inrichten.
+        nl||De inschrijver moet referenties hebben van kantoren in België of Duitsland.
+        nl||De inschrijver moet kantoren in Zeist hebben gebouwd of verbouwd.
+        nl||De opdrachtnemer moet een vestiging in Uw pand onderhouden.
         """);
 
     [Theory]
