@@ -6,7 +6,7 @@ using PublicDialogue.Rules.Reading.Markup;
 
 namespace PublicDialogue.Rules.Reading.Eforms;
 
-/// <summary>Reads the award criteria of a lot: names, descriptions and weights (BT-539, BT-734, BT-540, BT-541, BT-5421).</summary>
+/// <summary>Reads the award criteria of a lot: names, descriptions and weights (BT-539, BT-734, BT-540, BT-541, BT-5421, BT-543).</summary>
 internal static class EformsAward
 {
     private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Kinds = new(StringComparer.Ordinal)
@@ -36,6 +36,7 @@ internal static class EformsAward
                 lot.Add(Criterion(criterion, lot));
             }
 
+            Formula(group, lot);
             if (!isGroup && group["AwardingCriterionTypeCode"] is not null)
             {
                 count++;
@@ -57,6 +58,21 @@ internal static class EformsAward
     // A tender is never awarded without price or cost, article 67(2): a single criterion of another kind, with no weight, is not all.
     private static bool IsWhole(NoticeElement only) =>
         only["AwardingCriterionTypeCode"]?.Text is "price" or "cost" || EformsNotice.ExtensionOf(only)?["AwardCriterionParameter"] is not null;
+
+    // BT-543: how tenders are judged, in words.
+    private static void Formula(NoticeElement group, NoticePart lot)
+    {
+        var part = lot.Begin();
+        foreach (var text in group.All("CalculationExpression"))
+        {
+            if (part.IsInLanguage(text))
+            {
+                part.Word(text, TenderFactKind.AwardCriteria);
+            }
+        }
+
+        lot.Add(part);
+    }
 
     private static NoticePart Criterion(NoticeElement criterion, NoticePart lot)
     {

@@ -36,6 +36,7 @@ internal static class EformsLot
         {
             Describe(project, part, described);
             EformsSelection.Read(terms, part);
+            Performance(terms, part);
         }
 
         return part;
@@ -67,6 +68,24 @@ internal static class EformsLot
             if (part.IsInLanguage(text) && described.Add(text.Text))
             {
                 part.Word(text);
+            }
+        }
+    }
+
+    // BT-70: what is asked of whoever performs the contract.
+    private static void Performance(NoticeElement? terms, NoticePart part)
+    {
+        foreach (var requirement in terms?.All("ContractExecutionRequirement") ?? [])
+        {
+            if (EformsNotice.Coded(requirement, "ExecutionRequirementCode", "conditions") is not null)
+            {
+                foreach (var text in requirement.All("Description"))
+                {
+                    if (part.IsInLanguage(text))
+                    {
+                        part.Word(text);
+                    }
+                }
             }
         }
     }

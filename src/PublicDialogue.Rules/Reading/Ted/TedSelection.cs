@@ -5,13 +5,13 @@ using PublicDialogue.Rules.Reading.Markup;
 
 namespace PublicDialogue.Rules.Reading.Ted;
 
-/// <summary>Reads the conditions for participation, section III: words, or that they stand in the procurement documents.</summary>
+/// <summary>Reads the conditions for participation and for performance, section III: words, or that they stand in the procurement documents.</summary>
 internal static class TedSelection
 {
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
     {
         "SUITABILITY", "ECONOMIC_FINANCIAL_INFO", "ECONOMIC_FINANCIAL_MIN_LEVEL", "TECHNICAL_PROFESSIONAL_INFO",
-        "TECHNICAL_PROFESSIONAL_MIN_LEVEL", "RULES_CRITERIA", "CRITERIA_SELECTION", "QUALIFICATION",
+        "TECHNICAL_PROFESSIONAL_MIN_LEVEL", "RULES_CRITERIA", "CRITERIA_SELECTION", "QUALIFICATION", "PERFORMANCE_CONDITIONS",
     };
 
     /// <summary>Reads them.</summary>

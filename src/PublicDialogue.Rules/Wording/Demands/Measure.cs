@@ -20,4 +20,7 @@ internal enum Measure
 
     /// <summary>Years that are named one by one, in months.</summary>
     NamedYears,
+
+    /// <summary>Times something else: "three times the contract value".</summary>
+    Times,
 }

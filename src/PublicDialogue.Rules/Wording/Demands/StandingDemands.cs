@@ -8,6 +8,10 @@ namespace PublicDialogue.Rules.Wording.Demands;
 internal static class StandingDemands
 {
     private const decimal MonthsOfAYear = 12;
+    private const decimal Whole = 100;
+
+    // "Three times the estimated total value of the".
+    private const int FarthestValue = 6;
 
     /// <summary>Gets the searches.</summary>
     public static IReadOnlyList<DemandSearch> All { get; } =
@@ -18,6 +22,20 @@ internal static class StandingDemands
             Silences = [Cue.Wish, Cue.Expected],
             Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsOfOneYear(sentence),
             Value = quantity => new Amount(quantity.Value, quantity.Currency),
+        },
+        new NumberSearch(FactKeys.MinimumYearlyTurnover, Measure.Times, Cue.Turnover)
+        {
+            Rivals = [Cue.OtherMoney, Cue.Reference, Cue.Fee],
+            Silences = [Cue.Wish],
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsOfOneYear(sentence) && IsOfTheContract(sentence, quantity),
+            Value = quantity => new TimesTheValue(quantity.Value),
+        },
+        new NumberSearch(FactKeys.MinimumYearlyTurnover, Measure.Percent, Cue.Turnover)
+        {
+            Rivals = [Cue.OtherMoney, Cue.Reference, Cue.Fee],
+            Silences = [Cue.Wish],
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && IsOfOneYear(sentence) && IsOfTheContract(sentence, quantity),
+            Value = quantity => new TimesTheValue(quantity.Value / Whole),
         },
         new NumberSearch(StandingFacts.TurnoverYears, Measure.Months, Cue.Turnover, Cue.Accounts)
         {
@@ -73,4 +91,10 @@ internal static class StandingDemands
     // "Turnover of 15 million over the last three years" may be that of all of them together.
     private static bool IsOfOneYear(ReadSentence sentence) => sentence.Has(Cue.Yearly)
         || !sentence.Quantities.Any(other => other.Measure is Measure.Months or Measure.NamedYears && other.Value > MonthsOfAYear);
+
+    // Behind the number, and not what a year of it is worth: how many years there are decides that.
+    private static bool IsOfTheContract(ReadSentence sentence, Quantity quantity) =>
+        sentence.All(Cue.ContractSum).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null } sum
+        && sum.From - quantity.To <= FarthestValue
+        && !sentence.All(Cue.Yearly).Any(hit => hit.From >= quantity.To && hit.From <= sum.To);
 }

@@ -55,6 +55,7 @@ internal static class Units
                     "km" => unit with { Measure = Demands.Measure.Kilometres },
                     "mil" => unit with { Measure = Demands.Measure.Kilometres, Times = 10 },
                     "percent" => unit with { Measure = Demands.Measure.Percent },
+                    "times" => unit with { Measure = Demands.Measure.Times },
                     "thousand" => unit with { Times = 1_000 },
                     "million" => unit with { Times = 1_000_000 },
                     "billion" => unit with { Times = 1_000_000_000 },

@@ -91,7 +91,8 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
     {
         foreach (var sentence in demands.GroupBy(row => row.Sentence, StringComparer.Ordinal))
         {
-            var stated = sentence.Select(row => row.Demand).Select(demand => demand.Key.Read(demand.Value, demand.Unit, wording.Origin))
+            var stated = sentence.Select(row => row.Demand)
+                .Select(demand => demand.Key.Read(demand.Value is TimesTheValue times ? times.Of(scope) : demand.Value, demand.Unit, wording.Origin))
                 .Where(fact => fact.State == FactState.Known && !IsField(scope, fact) && known.Add((fact.Key, Comparable(fact.Value!))));
             var phrases = sentence.Where(row => row.Demand.Phrase is not null).Select(row => (row.Demand.Key, row.Words, row.Demand.Phrase!.Value.Language));
             foreach (var part in Parts(stated, new(wording, sentence.Key, [.. phrases])))
