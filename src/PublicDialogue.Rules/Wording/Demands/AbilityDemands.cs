@@ -108,7 +108,12 @@ internal static class AbilityDemands
 
     // The word stands behind the number, and "the five most important" are so many at most.
     private static bool IsOfReferences(ReadSentence sentence, Quantity quantity) =>
-        IsCounted(sentence, quantity, Cue.Reference) || sentence.IsAnnounced(Cue.Reference, quantity);
+        IsCounted(sentence, quantity, Cue.Reference) || sentence.IsAnnounced(Cue.Reference, quantity)
+        || (IsCounted(sentence, quantity, Cue.PastContract) && AreShownByReferences(sentence, quantity));
+
+    // "Five deliveries, documented by references", and not "each reference comprises five deliveries".
+    private static bool AreShownByReferences(ReadSentence sentence, Quantity quantity) =>
+        sentence.All(Cue.Reference).FirstOrDefault() is { Language: not null } first && first.From >= quantity.To;
 
     private static bool IsCounted(ReadSentence sentence, Quantity quantity, Cue counted) =>
         sentence.All(counted).FirstOrDefault(hit => hit.From >= quantity.To) is { Language: not null, Value: null } noun

@@ -123,6 +123,13 @@ public sealed class EachMemberDemandTests
         nl||De geschiktheidseisen gelden voor de combinatie als geheel en niet voor iedere combinant.
         nl||Iedere combinant geeft zijn omzet op in het UEA.
         nl||Alle inschrijvers moeten een omzet van minimaal 1 miljoen euro hebben.
+        da|True|Ved fællesbud skal hver af deltagerne opfylde mindstekravet til omsætning.
+        da||Hver af deltagerne skal underskrive tro og love-erklæringen.
+        en|True|In the case of a joint tender, the minimum annual turnover must be met by each member of the group.
+        sv|True|Vid gemensamt anbud ska varje part uppfylla kravet på omsättning.
+        sv||Var och en av deltagarna ska underteckna anbudet.
+        nl|True|In geval van een combinatie moet elk lid afzonderlijk aan de omzeteis voldoen.
+        nl||Elk van de combinanten moet de inschrijving ondertekenen.
         """);
 
     [Theory]

@@ -103,6 +103,23 @@ public sealed class ReferenceCountDemandTests
         nl||Indien vijf referenties ontbreken, moet de inschrijver dit toelichten.
         nl||Ten hoogste 5 relevante referenties dienen te worden overgelegd.
         nl||De referenties moeten minimaal 5 pagina's beslaan.
+        en|6|List and brief description of selection criteria: six references for similar works.
+        en|5|Please provide five references from comparable contracts.
+        en|5|At least five comparable deliveries, documented by references, are required.
+        en||Please provide up to five references.
+        en||Each reference must comprise at least ten deliveries.
+        da|5|Ansøger skal have udført mindst fem sammenlignelige leverancer, som dokumenteres ved referencer.
+        da|5|Ansøger bedes vedlægge fem referencer.
+        da||Ansøger bedes vedlægge op til fem referencer.
+        da||Hver reference skal omfatte mindst ti leverancer.
+        sv|6|Sex referenser från jämförbara uppdrag ska lämnas.
+        sv|5|Leverantören ska ha utfört minst fem jämförbara uppdrag, vilket styrks med referenser.
+        sv||Anbudsgivaren ombeds lämna högst fem referenser.
+        sv||Varje referens ska omfatta minst tio leveranser.
+        nl|6|Bij te voegen: zes referenties van gelijkaardige opdrachten.
+        nl|5|Gelieve vijf referenties over te leggen.
+        nl||Gelieve maximaal vijf referenties op te geven.
+        nl||Iedere referentie moet minimaal tien leveringen omvatten.
         """);
 
     [Theory]

@@ -106,6 +106,9 @@ public sealed class ReferenceCustomerDemandTests
         nl|een ander openbaar bestuur|De aannemer voegt minimum drie attesten van goede uitvoering toe van werken uitgevoerd voor een ander openbaar bestuur.
         nl|openbare besturen|De referenties moeten betrekking hebben op opdrachten voor openbare besturen.
         nl||Het attest van goede uitvoering moet zijn ondertekend door het openbaar bestuur of de particuliere opdrachtgever.
+        en|other public transport authorities|Please list three projects delivered to other public transport authorities in the past three years.
+        nl|Vlaamse steden|De referenties betreffen opdrachten voor Vlaamse steden of gemeenten.
+        nl||Referenties van andere steden of gemeenten, dan wel van private opdrachtgevers, zijn toegestaan.
         """);
 
     [Theory]
