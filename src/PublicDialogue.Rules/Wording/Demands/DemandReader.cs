@@ -25,7 +25,7 @@ internal static class DemandReader
     /// <param name="text">The text.</param>
     /// <param name="isOfTenderers">Whether it is one of the conditions on which tenderers are selected.</param>
     /// <param name="otherEvidence">Whether those who lack the usual evidence may show other; null where the text alone says it.</param>
-    public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text, bool isOfTenderers = false, Lazy<bool>? otherEvidence = null)
+    public static List<(Demand Demand, string Sentence, string Words)> Read(ReadText text, bool isOfTenderers = false, Func<bool>? otherEvidence = null)
     {
         if (!text.Leads.Families.Overlaps(Anchors))
         {
@@ -33,7 +33,7 @@ internal static class DemandReader
         }
 
         List<(Demand Demand, string Sentence, string Words)>? read = null;
-        otherEvidence ??= new(() => AcceptsOtherEvidence(text));
+        var isOpen = new Lazy<bool>(otherEvidence ?? (() => AcceptsOtherEvidence(text)));
         var introduction = new Introduction();
         for (int at = 0; at < text.Sentences.Count; at++)
         {
@@ -47,7 +47,7 @@ internal static class DemandReader
 
             if (CueSet.Of(cues).Overlaps(Anchors))
             {
-                (read ??= []).AddRange(Demanded(text, new(passage, languages, cues, otherEvidence) { IsOfTenderers = isOfTenderers }));
+                (read ??= []).AddRange(Demanded(text, new(passage, languages, cues, isOpen) { IsOfTenderers = isOfTenderers }));
             }
         }
 

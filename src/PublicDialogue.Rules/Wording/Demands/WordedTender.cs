@@ -72,11 +72,10 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
     {
         List<TenderPart>? parts = null;
         HashSet<(FactKey Key, object Value)>? known = null;
-        var otherEvidence = new Lazy<bool>(() => scope.Part.Wordings.Any(wording => DemandReader.AcceptsOtherEvidence(read(scope, wording))));
         for (int at = 0; at < scope.Part.Wordings.Count; at++)
         {
             var wording = scope.Part.Wordings[at];
-            var demands = wording.Of == TenderFactKind.Specifications ? DemandReader.Read(read(scope, wording), scope.IsInSelection, otherEvidence) : [];
+            var demands = wording.Of == TenderFactKind.Specifications ? Demands(scope, wording) : [];
             if (demands.Count > 0)
             {
                 (parts ??= []).AddRange(Parts(scope, wording, demands, known ??= []));
@@ -85,6 +84,10 @@ internal sealed class WordedTender(TenderFacts facts, Func<TenderScope, Requirem
 
         return parts;
     }
+
+    // Other evidence may be let in by another text of the same part.
+    private List<(Demand Demand, string Sentence, string Words)> Demands(TenderScope scope, RequirementWording wording) => DemandReader.Read(
+        read(scope, wording), scope.IsInSelection, () => scope.Part.Wordings.Any(other => DemandReader.AcceptsOtherEvidence(read(scope, other))));
 
     private IEnumerable<TenderPart> Parts(
         TenderScope scope, RequirementWording wording, List<(Demand Demand, string Sentence, string Words)> demands, HashSet<(FactKey Key, object Value)> known)
