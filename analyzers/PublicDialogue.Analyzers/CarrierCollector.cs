@@ -92,14 +92,15 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
     // Which reason belongs to which value cannot be told, unless both are set on one object side by side.
     private List<GivenMember> Together(IOperation carrier, GivenMember single, bool isReasoned, HashSet<IOperation> read)
     {
-        var beside = Locals.Beside(carrier).Where(change => annotations.Of(change.Member) is { IsFact: true }).ToList();
-        if (beside.Count == 0)
+        if (carrier is not ISimpleAssignmentOperation assignment)
         {
-            return isReasoned && carrier is ISimpleAssignmentOperation && !IsReason(single.Symbol) ? [] : [single];
+            return [single];
         }
 
+        var beside = Locals.Beside(assignment).Where(change => annotations.Of(change.Member) is { IsFact: true }).ToList();
         read.UnionWith(beside.Select(change => change.Operation));
-        return isReasoned && !beside.Exists(change => IsReason(change.Member!)) ? [] : [.. beside.Select(change => new GivenMember(change.Member!, change.Value!))];
+        return isReasoned && !IsReason(single.Symbol) && !beside.Exists(change => IsReason(change.Member!)) ? []
+            : beside.Count == 0 ? [single] : [.. beside.Select(change => new GivenMember(change.Member!, change.Value!))];
     }
 
     private bool IsReason(ISymbol symbol) => annotations.Of(symbol) is { Key.Kind: TenderFactKind.Justification };

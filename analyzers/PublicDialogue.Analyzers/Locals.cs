@@ -15,7 +15,8 @@ internal sealed class Locals
 
     private readonly Dictionary<ILocalSymbol, IOperation?> values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<Change>> changes = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IOperation, ISymbol> changed = [];
+    private readonly Dictionary<ISymbol, ILookup<IOperation?, Change>> certain = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, (ISymbol Holder, int At)> changed = [];
     private readonly HashSet<ISymbol> replaced = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> copied = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> used = new(SymbolEqualityComparer.Default);
@@ -30,6 +31,7 @@ internal sealed class Locals
         foreach (var holder in changes)
         {
             Doubt(holder.Key, holder.Value);
+            certain[holder.Key] = holder.Value.Where(change => change is { Value: not null, Member: not null, IsAdded: false }).ToLookup(change => change.Block);
         }
     }
 
@@ -44,21 +46,14 @@ internal sealed class Locals
     public static IReadOnlyList<Change> AddedTo(IOperation list) => Later(list, isMember: false);
 
     /// <summary>Finds the object that an assignment or a call is certain to complete, where a local was given it when declared; null where there is none.</summary>
-    public static IOperation? CompletedBy(IOperation operation)
-    {
-        var body = Around(operation);
-        return body.changed.TryGetValue(operation, out var holder) && holder is ILocalSymbol local && body.values.TryGetValue(local, out var made)
-            && body.changes[holder].Exists(change => change.Operation == operation && change.Value is not null) ? Bare(made) : null;
-    }
+    public static IOperation? CompletedBy(IOperation operation) =>
+        Around(operation) is var body && body.changed.TryGetValue(operation, out var place) && body.changes[place.Holder][place.At].Value is not null
+            && place.Holder is ILocalSymbol local && body.values.TryGetValue(local, out var made) ? Bare(made) : null;
 
     /// <summary>Lists what an assignment sets together with its neighbours: of the same object, in the same block of statements, each for certain.</summary>
-    public static IEnumerable<Change> Beside(IOperation assignment)
-    {
-        var body = Around(assignment);
-        var all = body.changed.TryGetValue(assignment, out var holder) ? body.changes[holder] : [];
-        return all.Find(change => change.Operation == assignment) is { Value: not null, Block: var block }
-            ? all.Where(change => change is { Value: not null, Member: not null, IsAdded: false } && change.Block == block) : [];
-    }
+    public static IEnumerable<Change> Beside(ISimpleAssignmentOperation assignment) =>
+        Around(assignment) is var body && body.changed.TryGetValue(assignment, out var place) && body.changes[place.Holder][place.At] is { Value: not null, Block: var block }
+            ? body.certain[place.Holder][block] : [];
 
     /// <summary>
     /// Says whether an object is given to a local from which nothing but changed copies is taken: <c>draft with { … }</c>. Where the local is
@@ -98,7 +93,7 @@ internal sealed class Locals
         {
             changes[holder] = changes.TryGetValue(holder, out var known) ? known : [];
             changes[holder].Add(change);
-            changed[change.Operation] = holder;
+            changed[change.Operation] = (holder, changes[holder].Count - 1);
         }
 
         switch (operation)
@@ -147,18 +142,18 @@ internal sealed class Locals
         IOperation? made = null;
         bool isOne = holder is not ILocalSymbol local ? !replaced.Contains(holder) : values.TryGetValue(local, out made) && made is not null;
         var block = made is null ? null : HolderOf(Bare(made)!)?.Parent?.Parent?.Parent;
+        var disputed = new HashSet<ISymbol?>(
+            later.GroupBy(change => change.Member, SymbolEqualityComparer.Default).Where(set => set.Count() > 1 && set.Any(change => !change.IsAdded)).Select(set => set.Key),
+            SymbolEqualityComparer.Default);
         for (int at = 0; at < later.Count; at++)
         {
             var change = later[at];
-            if (change.Value is not null && !(isOne && (block is null || change.Block == block) && !later.Exists(other => Disputes(other, change))))
+            if (!isOne || (block is not null && change.Block != block) || disputed.Contains(change.Member))
             {
                 later[at] = change with { Value = null };
             }
         }
     }
-
-    private static bool Disputes(Change one, Change other) => one.Operation != other.Operation && !(one.IsAdded && other.IsAdded)
-        && SymbolEqualityComparer.Default.Equals(one.Member, other.Member);
 
     private static IOperation? Bare(IOperation? value)
     {

@@ -70,6 +70,7 @@ public sealed class LaterChangesTests
 
     [Theory]
     [InlineData("b.Værdi = 1m; b.Omsætning = {|PD1001:3m|};")]
+    [InlineData("b.Værdi = 1m; b.Krav.Add({|PD1201:\"Bilen skal være af mærket Volvo.\"|});")]
     [InlineData("b = new Bud(); b.Værdi = 1m; b.Omsætning = 3m;")]
     [InlineData("b.Værdi = 1m; andet.Omsætning = 3m;")]
     public Task Object_OfAParameter_IsReadWhereItStaysTheSame(string body) => Reports("static void Fyld(Bud b, Bud andet) { " + body + " }", Types);
