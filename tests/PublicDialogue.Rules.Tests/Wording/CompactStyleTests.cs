@@ -122,6 +122,26 @@ public sealed class CompactStyleTests
         da|specification|-|Siemens har leveret de nuværende elevatorer.
         sv|specification|-|Siemens har levererat de nuvarande hissarna.
         nl|specification|-|Siemens heeft de huidige liften geleverd.
+        en|specification|-|Residents of the municipality who are older than 67 years pay a reduced fare.
+        da|specification|-|Borgere bosat i kommunen, som er ældre end 67 år, betaler en lavere takst.
+        sv|specification|-|Invånare i kommunen som är äldre än 67 år betalar en lägre avgift.
+        nl|specification|-|Inwoners van de gemeente die ouder zijn dan 67 jaar, betalen een lager tarief.
+        en|specification|-|The equity of the housing fund has been positive in each of the last four years.
+        da|specification|-|Boligfondens formue har været positiv i hvert af de seneste fire år.
+        sv|specification|-|Fondens kapital har varit positiv under de senaste fyra åren.
+        nl|specification|-|Het vermogen van het woonfonds is in elk van de laatste vier jaren positief geweest.
+        en|knock-out|-|Two or more firms may rely on the same third party, provided that it has sufficient resources.
+        da|knock-out|-|Flere kan støtte sig på den samme, forudsat at denne har tilstrækkelige ressourcer.
+        sv|knock-out|-|Flera får åberopa samma företag, förutsatt att det har tillräckliga resurser.
+        nl|knock-out|-|Twee of meer ondernemingen mogen samen een beroep doen op dezelfde derde, mits deze over voldoende middelen beschikt.
+        en|selection|-|It makes no difference whether the reference was performed for a municipality or for a company.
+        da|selection|-|Det er uden betydning, om referencen skal anses for udført for en kommune eller for en virksomhed.
+        sv|selection|-|Det spelar ingen roll om referensen avser arbete åt en kommun eller åt ett företag.
+        nl|selection|-|Voor de beoordeling van de referentie is niet van belang of de opdracht voor een gemeente of voor een bedrijf werd uitgevoerd.
+        en|specification|-|Material: copper, plastic or steel, to be chosen by the contractor
+        da|specification|-|Materiale: kobber, plast eller stål, som vælges af leverandøren
+        sv|specification|-|Material: koppar, plast eller stål, som väljs av leverantören
+        nl|specification|-|Materiaal: koper, kunststof of staal, te bepalen naar keuze van de opdrachtnemer
         """);
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class OfficialStyleTests
         en|selection|PD1006|Equity, as it is stated in the balance sheet, shall have been positive in each of the two preceding financial years.
         da|selection|PD1006|Egenkapitalen, således som den fremgår af balancen, skal have været positiv i hvert af de seneste to regnskabsår.
         sv|selection|PD1006|Det egna kapitalet, såsom det framgår av balansräkningen, ska ha varit positivt under vart och ett av de senaste två räkenskapsåren.
-        nl|selection|PD1006|Het eigen vermogen, zoals dat uit de balans blijkt, was in elk van de afgelopen twee boekjaren positief.
+        nl|selection|PD1006|Het eigen vermogen van inschrijver, zoals dat uit de balans blijkt, was in elk van de afgelopen twee boekjaren positief.
         en|selection|PD1101|References that are older than two years will not be considered.
         da|selection|PD1101|Referencer, der er ældre end to år, medregnes ikke.
         sv|selection|PD1101|Referenser som är äldre än två år beaktas inte.

@@ -63,7 +63,7 @@ internal static class StandingDemands
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
             Where = (sentence, quantity) => IsStreak(sentence, quantity) && !sentence.HasValue(Cue.PositiveResult, "loss")
-                && (sentence.Has(Cue.OtherMoney) || sentence.All(Cue.PositiveResult).Any(hit => hit.Value != "word")),
+                && (sentence.All(Cue.PositiveResult).Any(hit => hit.Value is null or "none") || IsTold(sentence)),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
 
@@ -84,6 +84,10 @@ internal static class StandingDemands
             Value = quantity => new Amount(quantity.Value, quantity.Currency),
         },
     ];
+
+    // "The fund's equity was positive" is what an authority tells of it.
+    private static bool IsTold(ReadSentence sentence) => (sentence.Has(Cue.Obligation) || sentence.Has(Cue.Company))
+        && (sentence.Has(Cue.OtherMoney) || sentence.HasValue(Cue.PositiveResult, "told"));
 
     private static bool IsStreak(ReadSentence sentence, Quantity quantity) =>
         (sentence.IsOfThePast(quantity) || sentence.IsStreak(quantity)) && !sentence.IsMost(quantity) && !sentence.AcceptsOtherEvidence;
