@@ -39,6 +39,11 @@ internal static class Quantities
                 least = named.To;
                 at = named.To - 1;
             }
+            else if (LastYear.At(sentence, at) is { } year)
+            {
+                found.Add(year);
+                least = year.To;
+            }
             else if (WrittenNumber.At(sentence, at, languages) is { } number)
             {
                 var quantity = Read(sentence with { From = least }, at, number, languages);

@@ -20,6 +20,14 @@ public sealed class ReferenceLookBackDemandTests
         en|P36M|References from three years prior to the deadline.
         en|P24M|Works carried out over the last two years.
         da|P24M|Referencer fra de seneste to år skal vedlægges.
+        da|P12M|Referencerne skal være fra det seneste år.
+        da|P12M|Tilbudsgiver skal have leveret mindst to tilsvarende opgaver inden for det seneste år.
+        sv|P12M|Referenserna ska avse det senaste året.
+        sv|P12M|Anbudsgivaren ska lämna tre referensuppdrag utförda under det senaste året.
+        nl|P12M|De referenties dateren van het afgelopen jaar.
+        nl|P12M|Inschrijver toont aan dat hij in het afgelopen jaar twee vergelijkbare opdrachten heeft uitgevoerd.
+        en|P12M|References must be from the past year.
+        en|P12M|The tenderer must have carried out two similar contracts in the last year.
         da|P36M|En liste over de væsentligste leverancer i de seneste tre år.
         da|P12M|Kun referencer fra de seneste 12 måneder tæller.
         da|P24M|Referencerne må ikke være ældre end to år.
@@ -68,6 +76,12 @@ public sealed class ReferenceLookBackDemandTests
         en||References from the last two years are preferred.
         en||References with a value of at least EUR 2 million.
         da||Årsregnskaber for de seneste to år skal vedlægges.
+        da||I det sidste år af kontrakten afleveres to referencer.
+        da||Kommunen har i det seneste år købt 300 stole.
+        sv||Kommunen har det senaste året köpt tre uppdrag av liknande slag.
+        nl||In het laatste jaar van de overeenkomst levert de opdrachtnemer twee referenties aan.
+        en||In the last year of the contract the supplier gives two references.
+        en||Please state the turnover of the past year.
         da||Attesten må ikke være ældre end seks måneder.
         da||Der skal vedlægges referencer; kontrakten løber i to år.
         da||Der er ikke krav om referencer fra de seneste to år.
