@@ -61,6 +61,11 @@ public sealed record Finding
 
     internal IReadOnlyList<object> Arguments { get; init; } = [];
 
+    /// <summary>Words its citation in a language: acts of the Union as that language names them.</summary>
+    /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
+    /// <returns>Provisions parted by semicolons; empty for good practice.</returns>
+    public string CitationIn(CultureInfo language) => CitationText.Of(Citation, language);
+
     /// <summary>Says it in a language: what may restrict competition, where the law has it, and what to do.</summary>
     /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
     /// <returns>One or two sentences, the last without its full stop.</returns>

@@ -63,6 +63,12 @@ public abstract class TenderRule
     /// <returns>Provisions parted by semicolons; empty for good practice.</returns>
     public string Citation(Jurisdiction jurisdiction) => Law.In(jurisdiction);
 
+    /// <summary>Words the citation for a jurisdiction in a language: acts of the Union as that language names them.</summary>
+    /// <param name="jurisdiction">Whose law applies.</param>
+    /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
+    /// <returns>Provisions parted by semicolons; empty for good practice.</returns>
+    public string CitationIn(Jurisdiction jurisdiction, CultureInfo language) => CitationText.Of(Law.In(jurisdiction), language);
+
     /// <summary>Names the rule in a language.</summary>
     /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
     /// <returns>A few words without a full stop.</returns>

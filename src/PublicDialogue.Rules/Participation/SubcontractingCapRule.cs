@@ -37,6 +37,7 @@ internal sealed class SubcontractingCapRule() : FactRule<decimal>(ParticipationF
 
         @case.Finds(scope, At(fact, value * 100) with
         {
+            TextName = value == 0 ? "PD1802_None" : "",
             Severity = tasks.State == FactState.Known ? Severity.Info : Severity,
             Remedy = Remedy.Removal(),
         });

@@ -26,7 +26,7 @@ internal static class FindingText
             text.Append("; ").AppendFormat(language, RuleTexts.Get("Note_Justified", language), Excerpt.Of(reason, 0, reason.Length, 0));
         }
 
-        return Printable.Of(finding.Citation.Length > 0 ? text.Append(" (").Append(finding.Citation).Append(')').ToString() : text.ToString());
+        return Printable.Of(finding.Citation.Length > 0 ? text.Append(" (").Append(finding.CitationIn(language)).Append(')').ToString() : text.ToString());
     }
 
     public static string Of(NotAssessable gap, CultureInfo language) =>

@@ -37,16 +37,16 @@ internal static class Catalogue
         rule.Id,
         rule.Title(language),
         ToolTexts.Get("Severity_" + rule.Severity, language),
-        Source(rule),
+        Source(rule, language),
         string.Join(", ", rule.Options.Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Name} = {option.Default}"))),
     ];
 
     // What applies everywhere, and behind each country's code what it has besides.
-    private static string Source(TenderRule rule)
+    private static string Source(TenderRule rule, CultureInfo language)
     {
-        string common = rule.Citation(default);
+        string common = rule.CitationIn(default, language);
         return string.Join("; ", System.Enum.GetValues<Jurisdiction>()
-            .Select(jurisdiction => (Code: jurisdiction.Code(), Own: rule.Citation(jurisdiction)[common.Length..].TrimStart(';', ' ')))
+            .Select(jurisdiction => (Code: jurisdiction.Code(), Own: rule.CitationIn(jurisdiction, language)[common.Length..].TrimStart(';', ' ')))
             .Where(row => row.Own.Length > 0)
             .Select(row => $"{row.Code}: {row.Own}")
             .Prepend(common).Where(part => part.Length > 0));

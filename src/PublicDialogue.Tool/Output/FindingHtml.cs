@@ -27,7 +27,7 @@ internal static class FindingHtml
 
         if (finding.Citation.Length > 0)
         {
-            output.WriteLine($"<p class=\"source\"><b>{Word("Report_Source")}</b> {Encode(finding.Citation)}</p>");
+            output.WriteLine($"<p class=\"source\"><b>{Word("Report_Source")}</b> {Encode(finding.CitationIn(language))}</p>");
         }
 
         string[] notes =
@@ -55,7 +55,7 @@ internal static class FindingHtml
     private static string Sentence(Finding finding, CultureInfo language)
     {
         string message = finding.Message(language);
-        string tail = $" ({finding.Citation})";
+        string tail = $" ({finding.CitationIn(language)})";
         return (finding.Citation.Length > 0 && message.EndsWith(tail, StringComparison.Ordinal) ? message[..^tail.Length] : message) + ".";
     }
 

@@ -67,7 +67,7 @@ internal static class SarifRules
 
     private static string[] Help(TenderRule rule, CultureInfo language)
     {
-        string citation = rule.Citation(default(Jurisdiction));
+        string citation = rule.CitationIn(default, language);
         string options = string.Join(", ", rule.Options.Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Name} = {option.Default}")));
         string Word(string name) => ToolTexts.Get(name, language);
         return

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PublicDialogue.Rules.Facts;
 using Xunit;
 
@@ -62,4 +63,12 @@ public sealed class ParticipationTermsRulesTests
     [Fact]
     public void Assess_CriticalTasksObscure_IsNotAssessable() => Assert.Equal("?CriticalTasks:Unreadable", Given.Outcome("PD1802", Given.Tender(
         Given.Fact(ParticipationFacts.SubcontractingCap, "0.3"), ParticipationFacts.CriticalTasks.Unknown(UnknownReason.Unreadable))));
+
+    [Theory]
+    [InlineData("0", "Att helt förbjuda underleverantörer")]
+    [InlineData("0.25", "Att begränsa underleverantörer till 25 procent")]
+    public void Assess_SubcontractingBarred_IsNoShareOfNought(string cap, string words) => Assert.StartsWith(
+        words,
+        Assert.Single(Given.Assess("PD1802", Given.Tender(Given.Fact(ParticipationFacts.SubcontractingCap, cap))).Findings).Message(new CultureInfo("sv")),
+        System.StringComparison.Ordinal);
 }

@@ -58,7 +58,7 @@ public sealed class ShortlistBelowMinimumRuleTests
 
     [Fact]
     public void Assess_TooFew_NamesTheMinimum() => Assert.Equal(
-        "Het uitnodigen van slechts 4 gegadigden kan de mededinging beperken: in deze procedure zijn dat er ten minste 5. Verhoog het aantal (Directive 2014/24/EU art. 65(2))",
+        "Het uitnodigen van slechts 4 gegadigden kan de mededinging beperken: in deze procedure zijn dat er ten minste 5. Verhoog het aantal (richtlijn 2014/24/EU art. 65(2))",
         Assert.Single(Given.Assess(Rule, Given.Tender(
             Given.Fact(FactKeys.Procedure, "restricted"), Given.Fact(ParticipationFacts.ShortlistMinimum, 4))).Findings).Message(new CultureInfo("nl")));
 }

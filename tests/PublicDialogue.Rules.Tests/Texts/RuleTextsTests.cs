@@ -41,7 +41,7 @@ public sealed class RuleTextsTests
             string message = finding.Message(new CultureInfo(language));
             Assert.Matches(finding.Rule.IsOfDialogue ? "." : restricts, message);
             Assert.Contains(". ", message, StringComparison.Ordinal);
-            Assert.EndsWith(finding.Citation.Length > 0 ? $" ({finding.Citation})" : "", message, StringComparison.Ordinal);
+            Assert.EndsWith(finding.Citation.Length > 0 ? $" ({finding.CitationIn(new CultureInfo(language))})" : "", message, StringComparison.Ordinal);
             Assert.DoesNotMatch("[{}]|  |\\.$", message);
         });
     }
