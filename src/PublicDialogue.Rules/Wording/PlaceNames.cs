@@ -17,7 +17,8 @@ internal static class PlaceNames
     private static readonly string[] DefiniteEndings = ["en", "et", "erne", "arna", "orna"];
     private static readonly Lexicon Leads = new("place-leads.txt");
     private static readonly SpokenWords Kinds = new("place-kinds.txt");
-    private static readonly HashSet<string> Known = Words("places.txt");
+    private static readonly HashSet<string> Towns = Words("places.txt");
+    private static readonly HashSet<string> Lands = Words("lands.txt");
     private static readonly HashSet<string> Others = Words("no-places.txt");
     private static readonly string[] OtherEndings = [.. Words("no-place-endings.txt")];
 
@@ -45,9 +46,13 @@ internal static class PlaceNames
     /// <summary>Finds the index behind the name that begins at a token, -1 where none does: the next of several, "in Horsens or Vejle".</summary>
     public static int EndAt(Passage sentence, int at, string language) => Named(sentence, at, language) is { } name ? name.To : -1;
 
+    /// <summary>Says whether it is a town or region of the shipped list, which may be a word of a language too.</summary>
+    public static bool IsTown(Token token) => Towns.Contains(token.Lower) && IsCapital(token);
+
     private static NamedPlace? Named(Passage sentence, int at, string language)
     {
-        int name = BehindPostcode(sentence, at);
+        int behind = BehindPostcode(sentence, at);
+        int name = HasArticle(sentence, behind, language) ? behind + 1 : behind;
         int first = name + 1 < sentence.To && IsCapital(sentence.Tokens[name]) && IsName(sentence, name + 1, language)
             && (BrandNames.IsFrequent(sentence.Tokens[name]) || Kinds.Has(language, sentence.Tokens[name])) ? name + 1 : name;
         if (first >= sentence.To || !IsName(sentence, first, language))
@@ -65,6 +70,12 @@ internal static class PlaceNames
         bool isNumbered = to < sentence.To && (char.IsDigit(sentence.Tokens[to].Text[0]) || (sentence.Tokens[to].Text.Length == 1 && IsCapital(sentence.Tokens[to])));
         return isNumbered ? null : new(at, IsApostrophe(sentence, name - 1) ? name - 1 : name, to, isArea);
     }
+
+    // "In de Achterhoek" and "in the Copenhagen area", but neither "in het Gebouw" nor "in the Territory".
+    private static bool HasArticle(Passage sentence, int at, string language) =>
+        at + 1 < sentence.To && sentence.Tokens[at].Lower is "the" or "de" or "het"
+        && (IsTown(sentence.Tokens[at + 1])
+            || (at + 2 < sentence.To && IsName(sentence, at + 1, language) && Kinds.Has(language, sentence.Tokens[at + 2]) && char.IsLower(sentence.Tokens[at + 2].Text[0])));
 
     // 8700, 752 20 and 3811 AB are no names, but lead to one.
     private static int BehindPostcode(Passage sentence, int at)
@@ -97,7 +108,7 @@ internal static class PlaceNames
         var token = sentence.Tokens[at];
         string lower = token.Lower;
         return IsCapital(token) && token.Text.Length > 1 && IsWritten(token.Text) && !BrandNames.IsFrequent(token)
-            && (Known.Contains(lower) || !(Others.Contains(lower) || BrandNames.IsOther(token) || BrandNames.IsListed(token.Word)
+            && (Towns.Contains(lower) || Lands.Contains(lower) || !(Others.Contains(lower) || BrandNames.IsOther(token) || BrandNames.IsListed(token.Word)
                 || Array.Exists(OtherEndings, ending => lower.EndsWith(ending, StringComparison.Ordinal))
                 || (language is "da" or "sv" && IsDefinite(sentence, at, language))));
     }
@@ -105,7 +116,8 @@ internal static class PlaceNames
     // Danish and Swedish write the article behind the word, so that what a contract defines looks like a name.
     private static bool IsDefinite(Passage sentence, int at, string language) =>
         Array.Exists(DefiniteEndings, ending => sentence.Tokens[at].Lower.EndsWith(ending, StringComparison.Ordinal))
-        && !(at + 1 < sentence.To && Kinds.Has(language, sentence.Tokens[at + 1]));
+        && !(at + 1 < sentence.To && Kinds.Has(language, sentence.Tokens[at + 1]))
+        && !(at > sentence.From && IsCapital(sentence.Tokens[at - 1]) && Kinds.Has(language, sentence.Tokens[at - 1]));
 
     // Small letters behind the capital, and another capital only behind a hyphen: neither CVR nor SharePoint nor E8.
     private static bool IsWritten(string text)

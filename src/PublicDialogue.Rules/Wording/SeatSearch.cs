@@ -21,7 +21,7 @@ internal static class SeatSearch
 
         foreach (var (from, to, language) in seats)
         {
-            if (to < sentence.To && char.IsUpper(sentence.Tokens[to].Text[0]) && sentence.Tokens[to].Text.Length > 1 && !BrandNames.IsOther(sentence.Tokens[to]))
+            if (to < sentence.To && char.IsUpper(sentence.Tokens[to].Text[0]) && sentence.Tokens[to].Text.Length > 1 && (PlaceNames.IsTown(sentence.Tokens[to]) || !BrandNames.IsOther(sentence.Tokens[to])))
             {
                 found.Add((from, to + 1, language));
             }

@@ -95,7 +95,8 @@ internal sealed class PlaceHolders(ReadSentence sentence, string language, Place
             return inverted.From - must.To <= FarthestOnly && !firms.IsGenitive(inverted) ? PlacedFirms.IsTenderer(inverted) : null;
         }
 
-        return firms.Last(must.From) is { } named && must.From - named.To <= FarthestFirm && !firms.IsGenitive(named) && !HasClause(named.To, must.From)
+        bool isPronoun = must.From > passage.From && Pronouns.Has(language, passage.Tokens[must.From - 1]) && !Relatives.Has(language, passage.Tokens[must.From - 1]);
+        return firms.Last(must.From) is { } named && !firms.IsGenitive(named) && (isPronoun || (must.From - named.To <= FarthestFirm && !HasClause(named.To, must.From)))
             ? PlacedFirms.IsTenderer(named) : null;
     }
 
@@ -122,11 +123,13 @@ internal sealed class PlaceHolders(ReadSentence sentence, string language, Place
     private bool HasClause(int from, int to) => HasTurn(from, to)
         || Enumerable.Range(from, to - from).Any(at => Relatives.Has(language, passage.Tokens[at]) || obligations.Exists(must => must.From == at));
 
+    // "For at deltage" only says what for.
     private bool HasTurn(int from, int to)
     {
         for (int at = from; at < to; at++)
         {
-            if (Turns.Has(language, passage.Tokens[at]) || passage.Tokens[at].Text is ";" or ":")
+            bool isPurpose = at > from && passage.Tokens[at - 1].Lower is "for" or "för";
+            if ((Turns.Has(language, passage.Tokens[at]) && !isPurpose) || passage.Tokens[at].Text is ";" or ":")
             {
                 return true;
             }

@@ -110,6 +110,12 @@ internal sealed class PlacedReading(ReadSentence sentence, string language, IRea
                 continue;
             }
 
+            if (words.TimeBefore(at) is >= 0 and int time)
+            {
+                at = time;
+                continue;
+            }
+
             if (verbs.Before(at, isBeing: !IsNoun(hit)) is >= 0 and int verb)
             {
                 return (at, verb, place ?? words.PlaceBefore(verb));

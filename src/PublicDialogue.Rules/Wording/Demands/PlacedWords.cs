@@ -20,6 +20,7 @@ internal sealed class PlacedWords
     private readonly string language;
     private readonly Dictionary<int, NamedPlace> placesAt = [];
     private readonly Dictionary<int, NamedPlace> placesBefore = [];
+    private readonly Dictionary<int, int> times = [];
     private readonly HashSet<int> strangers;
     private readonly HashSet<int> obliged;
     private readonly List<int> nots = [];
@@ -37,6 +38,11 @@ internal sealed class PlacedWords
         {
             placesAt[place.From] = place;
             placesBefore[place.To] = place;
+        }
+
+        foreach (var time in sentence.All(Cue.TenderTime))
+        {
+            times[time.To] = time.From;
         }
 
         strangers = [.. Strangers.Find(passage, [language]).Select(stranger => stranger.From)];
@@ -62,6 +68,9 @@ internal sealed class PlacedWords
         int next = place.To + (place.To < passage.To && passage.Tokens[place.To].Text == "," ? 1 : 0);
         return obliged.Contains(next) || firms.At(next) is not null || firms.At(next + 1) is not null ? place : null;
     }
+
+    /// <summary>Finds where words for the time of tendering begin that end where a token begins, or -1.</summary>
+    public int TimeBefore(int at) => times.TryGetValue(at, out int from) ? from : -1;
 
     /// <summary>Finds the index behind a place and the other ones that do as well: "in Horsens, Vejle or Kolding".</summary>
     public int EndOf(NamedPlace place)

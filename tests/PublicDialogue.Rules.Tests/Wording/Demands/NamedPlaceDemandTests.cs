@@ -192,6 +192,32 @@ public sealed class NamedPlaceDemandTests
         nl||De inschrijver moet referenties hebben van kantoren in België of Duitsland.
         nl||De inschrijver moet kantoren in Zeist hebben gebouwd of verbouwd.
         nl||De opdrachtnemer moet een vestiging in Uw pand onderhouden.
+        en||The tenderer's office in Horsens will receive the invitation and must confirm it.
+        en|PD1702|The company shall have been present in the market, and it must have a warehouse in Sligo.
+        en|PD1702|Suppliers are required to have a physical presence in Greater Manchester.
+        en|PD1702|Offices in Horsens are a minimum requirement.
+        da|PD1702|Mindstekrav: Tilbudsgiver har på tidspunktet for tilbudsafgivelsen et bemandet kontor i Region Hovedstaden.
+        da|PD1702|Tilbudsgiver skal for at komme i betragtning have et servicecenter, der er beliggende i Ringkøbing-Skjern Kommune.
+        da|PD1702|Det er et mindstekrav, at ansøger har lager og værksted på Bornholm.
+        da|PD1702|Det er et ufravigeligt krav, at tilbudsgivers værksted er beliggende i Aabenraa Kommune eller Sønderborg Kommune.
+        da|PD1701|Ansøgers hovedsæde skal være placeret i Storkøbenhavn.
+        da||Kommunens lager og værksted ligger i Aabenraa, og tilbudsgiver skal hente varerne der.
+        da||Tilbudsgiver skal vedlægge cv for projektlederen, der arbejder på kontoret i Odense.
+        da||Aftalen omfatter rengøring af kommunens kontorer i Brande, Ikast og Nørre Snede, som tilbudsgiver skal have besigtiget.
+        sv|PD1702|Skallkrav: Anbudsgivaren har vid anbudets inlämnande en bemannad butik i Västra Götalandsregionen.
+        sv|PD1702|Anbudsgivaren ska för att få delta ha en verkstad som är belägen i Nacka kommun.
+        sv|PD1702|Det är ett obligatoriskt krav att sökanden har lager och verkstad på Åland.
+        sv|PD1701|Sökandens huvudkontor ska vara placerat i Storstockholm.
+        sv||Kommunens lager och verkstad ligger i Nacka och anbudsgivaren ska hämta varorna där.
+        sv||Anbudsgivaren ska bifoga cv för projektledaren som arbetar på kontoret i Lund.
+        sv||Avtalet omfattar städning av kommunens kontor i Sala och Heby, som anbudsgivaren ska ha besökt.
+        nl|PD1702|Geschiktheidseis: inschrijver heeft op het moment van inschrijving een bemande vestiging in de Achterhoek.
+        nl|PD1702|Inschrijver moet om in aanmerking te komen een werkplaats hebben die gelegen is in de gemeente Ede.
+        nl|PD1702|Het is een knock-outeis dat gegadigde een magazijn en werkplaats op Ameland heeft.
+        nl|PD1701|Het hoofdkantoor van gegadigde moet in de Randstad liggen.
+        nl||Het magazijn van de gemeente ligt in Ede en de inschrijver moet de goederen daar ophalen.
+        nl||De inschrijver voegt het cv toe van de projectleider die op het kantoor in Leiden werkt.
+        nl||De opdracht omvat schoonmaak van kantoren in Putten en Ermelo, die de inschrijver moet hebben bezichtigd.
         """);
 
     [Theory]
@@ -212,6 +238,15 @@ public sealed class NamedPlaceDemandTests
     [InlineData("nl", "De inschrijver moet zijn hoofdkantoor in 's-Hertogenbosch hebben.", "'s-Hertogenbosch")]
     public void Read_SeatInAPlace_NamesThePlace(string language, string text, string place) =>
         Assert.Equal(place, Asked.Of(AbilityFacts.RegistrationCountry, text, language));
+
+    // Whose names are also words that are no make.
+    [Theory]
+    [InlineData("en", "Tenderers with an office in Aarhus receive ten points.")]
+    [InlineData("da", "Tilbudsgivere med kontor i Aarhus får ti point.")]
+    [InlineData("sv", "Anbudsgivare med kontor i Göteborg får tio poäng.")]
+    [InlineData("nl", "Inschrijvers met een kantoor in Rotterdam krijgen tien punten.")]
+    public void Findings_PointsForAnOfficeInACity_HoldTheRule(string language, string text) =>
+        Assert.Contains("PD1604", new Sentence(language, "award", null, text).Findings());
 
     [Theory]
     [InlineData("selection", true)]
