@@ -103,6 +103,10 @@ public sealed class ParticipationFeeDemandTests
         nl||Er is geen eis van leges van € 100 voor deelname.
         nl||De opdracht heeft een waarde van € 100.000.
         nl||Iedereen mag inschrijven.
+        en||A fee of EUR 500 a year is charged for participation in the qualification system.
+        da||Deltagelse i kvalifikationssystemet koster et årligt gebyr på 5.000 kr.
+        sv||För deltagande i kvalificeringssystemet tas en årlig avgift på 5 000 kronor ut.
+        nl||Voor deelname aan het erkenningssysteem wordt jaarlijks € 500 in rekening gebracht.
         """);
 
     [Theory]
