@@ -53,7 +53,12 @@ internal sealed class ReferencesPerCompetenceRule() : FactRule<decimal>(FactKeys
         if (before <= most && before + value > most)
         {
             // Where others ask for some already, it is for whoever buys to say which of them to do without.
-            @case.Finds(scope, At(fact, before + value, name.Trim(), most) with { Remedy = before == 0 ? Remedy.Number(most) : null });
+            @case.Finds(scope, At(fact, before + value, name.Trim(), most) with
+            {
+                // A sentence speaks of each of them, and names none.
+                TextName = scope.Part.Said is null ? "" : "PD1104_Each",
+                Remedy = before == 0 ? Remedy.Number(most) : null,
+            });
         }
     }
 }

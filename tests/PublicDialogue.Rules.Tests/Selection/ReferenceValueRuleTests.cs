@@ -42,7 +42,7 @@ public sealed class ReferenceValueRuleTests
 
     [Fact]
     public void Assess_TooHigh_SaysWhatWouldDo() => Assert.Equal(
-        "References of at least 700,000\u00A0EUR each may restrict competition: more than 60 % of the estimated value keeps out firms that can do the work. "
+        "A demand for references of at least 700,000\u00A0EUR each may restrict competition: more than 60 % of the estimated value keeps out firms that can do the work. "
         + "Ask for at most 600,000\u00A0EUR, or record why more is needed (Directive 2014/24/EU art. 58(1); Gids Proportionaliteit, voorschrift 3.5G)",
         Assert.Single(Given.Assess(Rule, Given.Tender(
             Given.Fact(FactKeys.Jurisdiction, "NL"), Given.Fact(FactKeys.EstimatedValue, new Amount(1_000_000, "EUR")),

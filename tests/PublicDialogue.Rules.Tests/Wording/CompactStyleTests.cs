@@ -142,6 +142,10 @@ public sealed class CompactStyleTests
         da|specification|-|Materiale: kobber, plast eller stål, som vælges af leverandøren
         sv|specification|-|Material: koppar, plast eller stål, som väljs av leverantören
         nl|specification|-|Materiaal: koper, kunststof of staal, te bepalen naar keuze van de opdrachtnemer
+        en|performance|-|The language of the reports shall be Danish.
+        da|performance|-|Sproget skal være dansk.
+        sv|performance|-|Språket ska vara svenska, och alla underlag ska vara svenska.
+        nl|performance|-|De voertaal moet Nederlands zijn.
         """);
 
     [Theory]
