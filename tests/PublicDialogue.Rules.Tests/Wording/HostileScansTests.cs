@@ -1,5 +1,7 @@
 using System.Linq;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Wording;
 using PublicDialogue.Rules.Wording.Demands;
@@ -31,6 +33,11 @@ public sealed class HostileScansTests
         Repeat("1 000 ", 50_000),
         Repeat("5 (5) til 6 mio. kr. ", 5_000),
         string.Join(", ", Enumerable.Range(1, 5_000).Select(years => $"projektleder mindst {years} års erfaring")),
+        Repeat("The tenderer must have an office in Horsens or Vejle , ", 5_000),
+        Repeat("kontor i ", 30_000),
+        Repeat("tilbudsgiver skal have kontor i Horsens eller ", 5_000),
+        "De inschrijver moet een kantoor in " + Repeat("Utrecht of ", 20_000) + "Zwolle hebben",
+        Repeat("in de Den ' s- van 8700 ", 5_000) + "office in",
         "\ud800 EN \udc00 1176 ® ™ : / - EN",
         "EN",
         "EN 1176:",
@@ -58,6 +65,17 @@ public sealed class HostileScansTests
     public void Read_EveryCharacter_DoesNotThrow() => Assert.All(
         Enumerable.Range(0, 0x10000),
         code => Assert.InRange(DemandReader.Read(ReadText.Of("omsætning " + (char)code + "mindst 5" + (char)code + "000 kr", "da")).Count, 0, 9));
+
+    [Fact]
+    public void Read_AnyWordsOfPlaces_DoNotThrow()
+    {
+        string[] words = ["The tenderer", "tilbudsgiver", "inschrijver", "must", "skal", "moet", "have", "hebben", "in", "i", "office", "kontor", "kantoor", "hovedkontor", "gevestigd", "Horsens", "Den", "'", "s-", "8700", "of", "eller", ",", ";", "the", "not", "with", "only", "te"];
+        Prop.ForAll<byte[]>(picks =>
+        {
+            string text = string.Join(' ', picks.Select(pick => words[pick % words.Length]));
+            return DemandReader.Read(ReadText.Of(text, language: null), isOfTenderers: true).Count <= picks.Length;
+        }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void Assess_ManyDemands_AreReadInLinearTime()

@@ -26,6 +26,7 @@ internal sealed class PlaceHolders(ReadSentence sentence, string language, Place
 
     private readonly Passage passage = sentence.Passage;
     private readonly List<CueHit> obligations = [.. sentence.All(Cue.Obligation)];
+    private readonly HashSet<int> obligationsAt = [.. sentence.All(Cue.Obligation).Select(must => must.From)];
     private readonly Lazy<HashSet<int>> only = new(() => [.. Only.Find(sentence.Passage, [language]).Select(hit => hit.To)]);
     private readonly Lazy<int> lastRejection = new(() => Rejections.Find(sentence.Passage, [language]).Select(hit => hit.From).DefaultIfEmpty(-1).Max());
 
@@ -121,7 +122,7 @@ internal sealed class PlaceHolders(ReadSentence sentence, string language, Place
 
     // "The supplier provides a manager who must".
     private bool HasClause(int from, int to) => HasTurn(from, to)
-        || Enumerable.Range(from, to - from).Any(at => Relatives.Has(language, passage.Tokens[at]) || obligations.Exists(must => must.From == at));
+        || Enumerable.Range(from, to - from).Any(at => Relatives.Has(language, passage.Tokens[at]) || obligationsAt.Contains(at));
 
     // "For at deltage" only says what for.
     private bool HasTurn(int from, int to)
