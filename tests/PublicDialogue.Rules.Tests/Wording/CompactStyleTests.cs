@@ -75,6 +75,14 @@ public sealed class CompactStyleTests
         nl|selection|PD1804|Eenmanszaken en maatschappen komen niet voor gunning in aanmerking.
         nl|selection|PD1801|Het inroepen van de bekwaamheid van andere entiteiten wordt niet geaccepteerd.
         nl|selection|PD1104|Kerncompetentie: per kerncompetentie ten minste drie verschillende referenties.
+        nl|selection|PD1901|Inschrijver beschikt over een geldig VCA-certificaat, dat wordt meegezonden.
+        nl|performance|PD1802|Het is de opdrachtnemer niet toegestaan meer dan 30% van de opdracht in onderaanneming te geven.
+        nl|selection|PD1803|Samenwerkingsverbanden van ondernemers zijn van deelname uitgesloten.
+        nl|selection|PD1804|De inschrijver heeft de rechtsvorm van een BV.
+        en|selection|PD1804|The tenderer has the legal form of a limited company.
+        nl|award|PD1604|U ontvangt 5 punten als uw bedrijf in de regio is gevestigd.
+        en|specification|PD1204|Flower bulbs come from the Netherlands and have been sorted there.
+        nl|specification|PD1204|De bloembollen komen uit Nederland en zijn daar ook gesorteerd.
         """);
 
     public static TheoryData<string, string, string, string> Ordinary => Table("""
@@ -146,6 +154,10 @@ public sealed class CompactStyleTests
         da|performance|-|Sproget skal være dansk.
         sv|performance|-|Språket ska vara svenska, och alla underlag ska vara svenska.
         nl|performance|-|De voertaal moet Nederlands zijn.
+        nl|performance|-|De bezoekers komen uit Nederland en Duitsland.
+        en|performance|-|Pupils come from the municipality and its surroundings.
+        nl|performance|-|De medewerkers hebben VCA-basis of vergelijkbaar.
+        nl|performance|-|Medewerkers op de bouwplaats beschikken over een diploma VCA basis.
         """);
 
     [Theory]
