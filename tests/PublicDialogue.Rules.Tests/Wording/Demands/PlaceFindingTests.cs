@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Tests.Evidence;
 using Xunit;
