@@ -119,6 +119,18 @@ public sealed class CertificateScanTests
         nl||De opdrachtnemer ondersteunt de gemeente bij de certificering volgens ISO 14001.
         nl||De inschrijver heeft een kwaliteitssysteem vergelijkbaar met ISO 9001.
         nl||De inschrijver beschikt over een geldig ISO 9001 certificaat c.q. gelijkwaardig.
+        en||Environmental management is shown by ISO 14001 certification, an equivalent certificate or an audit by an independent party.
+        en||Quality is shown by an ISO 9001 certificate or the company's own description of its measures.
+        da||Miljøledelse dokumenteres ved et ISO 14001-certifikat, et tilsvarende certifikat eller en uafhængig gennemgang.
+        da||Kvalitetsstyring skal dokumenteres ved et ISO 9001-certifikat eller virksomhedens egen beskrivelse af sine foranstaltninger.
+        sv||Miljöledning ska styrkas med ett ISO 14001-certifikat, ett likvärdigt certifikat eller en oberoende granskning.
+        sv||Kvalitetsarbetet ska styrkas med ett ISO 9001-certifikat eller företagets egen beskrivning av sina åtgärder.
+        nl||Milieuzorg moet blijken uit een ISO 14001-certificaat, een gelijkwaardig certificaat of een onafhankelijke beoordeling.
+        nl||Kwaliteitszorg moet blijken uit een ISO 9001-certificaat of de eigen beschrijving van het bedrijf.
+        en|ISO 14001 / ISO 9001|The tenderer must hold ISO 14001, ISO 9001 or both.
+        da|ISO 14001-certifikat|Tilbudsgiver skal fremlægge et ISO 14001-certifikat, et gyldigt forsikringsbevis eller en bankgaranti.
+        sv|ISO 14001-certifikat|Anbudsgivaren ska lämna ett ISO 14001-certifikat, ett giltigt försäkringsbevis eller en bankgaranti.
+        nl|ISO 14001-certificaat|De inschrijver moet een ISO 14001-certificaat, een geldige polis of een bankgarantie overleggen.
         """);
 
     /// <summary>What belongs to another rule, and is found by one of the two and never by both.</summary>

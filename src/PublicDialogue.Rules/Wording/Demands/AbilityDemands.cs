@@ -57,9 +57,10 @@ internal static class AbilityDemands
                 && (sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.SingleContract)),
             Value = quantity => new Amount(quantity.Value, quantity.Currency),
         },
+        // One contract for each competence is not one for all of them.
         new PhraseDemand(AbilityFacts.SingleContract, Cue.SingleContract)
         {
-            Silences = [Cue.Wish],
+            Silences = [Cue.Wish, Cue.PerCompetence],
             Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience),
         },
         new PhraseDemand(AbilityFacts.ReferenceCustomer, Cue.Customer)

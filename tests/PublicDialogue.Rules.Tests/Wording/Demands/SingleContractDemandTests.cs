@@ -67,6 +67,8 @@ public sealed class SingleContractDemandTests
         en||If all the experience comes from one single contract, state which.
         en||The reference must be recent.
         en||The tenderer has experience with contracts.
+        en||Each competence is shown by a single reference worth at least EUR 60,000.
+        en||The experience is shown by one single reference per competence.
         da||Erfaringen kan stamme fra flere kontrakter.
         da||Aftalen indgås som én enkelt kontrakt.
         da||Der er ikke krav om, at erfaringen stammer fra én og samme kontrakt.
@@ -79,6 +81,8 @@ public sealed class SingleContractDemandTests
         da||Hvis al erfaring stammer fra én og samme kontrakt, oplyses hvilken.
         da||Referencen skal være ny.
         da||Tilbudsgiver har erfaring med kontrakter.
+        da||Hver kompetence dokumenteres ved en enkelt reference på mindst 500.000 kr.
+        da||Erfaringen vises med én enkelt reference pr. kernekompetence.
         sv||Erfarenheten får komma från flera kontrakt.
         sv||Avtalet tecknas som ett enda avtal.
         sv||Det är inget krav att erfarenheten kommer från ett och samma kontrakt.
@@ -91,6 +95,8 @@ public sealed class SingleContractDemandTests
         sv||Om all erfarenhet kommer från ett och samma kontrakt anges vilket.
         sv||Referensen ska vara aktuell.
         sv||Anbudsgivaren har erfarenhet av kontrakt.
+        sv||Varje kompetens styrks med en enda referens om minst 500 000 kr.
+        sv||Erfarenheten visas med en enda referens per kompetensområde.
         nl||De ervaring mag uit meerdere opdrachten komen.
         nl||De overeenkomst wordt als één contract gesloten.
         nl||Het is geen eis dat de ervaring uit één en dezelfde opdracht komt.
@@ -103,6 +109,14 @@ public sealed class SingleContractDemandTests
         nl||Indien alle ervaring uit één en dezelfde opdracht komt, vermeldt u welke.
         nl||De referentie moet recent zijn.
         nl||De inschrijver heeft ervaring met opdrachten.
+        nl||De inschrijver toont dit aan met één referentie uit de laatste drie jaar met een waarde van ten minste € 60.000.
+        nl||Per kerncompetentie wordt de ervaring met één enkele referentie aangetoond.
+        nl||De ervaring met groenonderhoud blijkt uit de opgave met één referentie.
+        nl|True|Alle gevraagde competenties dienen met één referentie te worden aangetoond.
+        nl|True|De inschrijver moet de kerncompetenties aantonen met één referentie van ten minste € 60.000.
+        nl|True|De inschrijver moet met één referentie aantonen dat hij over de kerncompetenties 1 en 2 beschikt.
+        nl||Met één referentie per competentie toont de inschrijver zijn ervaring aan.
+        nl|True|Beide soorten ervaring moeten met één referentie worden aangetoond.
         """);
 
     [Theory]
