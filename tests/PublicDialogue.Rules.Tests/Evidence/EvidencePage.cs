@@ -36,6 +36,11 @@ internal static class EvidencePage
             Lots(page, tally.Rule + " should be found and was not: ", [.. tally.Misses.Except(tally.Unread, StringComparer.Ordinal)]);
         }
 
+        if (tallies.All(tally => tally.FalseAlarms.Count == 0 && !tally.Misses.Except(tally.Unread, StringComparer.Ordinal).Any()))
+        {
+            page.Line("Nowhere, on the lots that were judged.");
+        }
+
         page.Line().Line("### Not assessed, and said so, for their language is not read").Line();
         foreach (var tally in tallies)
         {
