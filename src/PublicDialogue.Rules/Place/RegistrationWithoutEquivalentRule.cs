@@ -11,6 +11,8 @@ namespace PublicDialogue.Rules.Place;
 /// <remarks>A demand that says nothing of equivalents accepts none, unless the name says so in words. Where only one country counts PD1701 has said it.</remarks>
 internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(AbilityFacts.Registration, TenderFactKind.SelectionCriteria)
 {
+    private static readonly Lexicon Elsewhere = new("registrations-elsewhere.txt");
+
     public override string Id => "PD1704";
 
     public override Severity Severity => Severity.Error;
@@ -27,7 +29,7 @@ internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(Abi
     private protected override void Judge(RuleCase @case, TenderScope scope, Fact<string> fact, string value)
     {
         var country = scope.Own(AbilityFacts.RegistrationCountry);
-        if (country.State != FactState.Known && !BrandScan.IsOpen(value)
+        if (country.State != FactState.Known && !IsOpen(value)
             && Acceptance.IsRefused(@case, scope, FactKeys.EquivalentAccepted))
         {
             @case.Finds(scope, At(fact, value.Trim()) with
@@ -36,6 +38,8 @@ internal sealed class RegistrationWithoutEquivalentRule() : FactRule<string>(Abi
             });
         }
     }
+
+    private static bool IsOpen(string name) => BrandScan.IsOpen(name) || Elsewhere.Places(Passage.Whole(Tokens.Of(PlainText.Of(name)))).Count > 0;
 
     // Behind the words that a text demands it in, else in the field beside it.
     private static Remedy? Mend(TenderScope scope)

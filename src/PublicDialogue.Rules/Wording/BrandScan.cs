@@ -6,7 +6,12 @@ namespace PublicDialogue.Rules.Wording;
 internal static class BrandScan
 {
     /// <summary>Gets the scan.</summary>
-    public static DemandScan Demands { get; } = new(BrandSearch.Names) { IsShared = true, Lists = BrandSearch.Lists, Leniency = new() { Excuses = new("make-excuses.txt") } };
+    public static DemandScan Demands { get; } = new(BrandSearch.Names)
+    {
+        IsShared = true,
+        Lists = BrandSearch.Lists,
+        Leniency = new() { Excuses = new("make-excuses.txt"), Upkeep = new("upkeep.txt") },
+    };
 
     /// <summary>Finds the names in a text.</summary>
     /// <param name="text">The text; NFC or not.</param>

@@ -22,6 +22,7 @@ internal sealed class ClauseReading
     private static readonly Lexicon Settings = new("settings.txt");
     private static readonly Lexicon NoOpenings = new("no-openings.txt");
     private static readonly Lexicon Obligations = new("obligations.txt");
+    private static readonly Lexicon Supplies = new("supplies.txt");
 
     private readonly List<int> obligations;
     private readonly List<int> settings;
@@ -30,6 +31,7 @@ internal sealed class ClauseReading
     private readonly List<int> ofStandards;
     private readonly List<int> softening;
     private readonly int firstName;
+    private readonly int firstUpkeep;
     private readonly bool isNegated;
 
     /// <summary>Initializes a new instance of the <see cref="ClauseReading"/> class.</summary>
@@ -44,6 +46,7 @@ internal sealed class ClauseReading
         // "Must already have" demands it.
         settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0)];
         examples = leniency.Openings?.Places(clause) is { Count: > 0 } openings ? [.. openings.Except(NoOpenings.Places(clause))] : [];
+        firstUpkeep = FirstUpkeep(clause, leniency.Upkeep);
         softening = Softeners.Places(clause);
         isNegated = Negations.Places(clause).Count > 0 || leniency.Excuses?.Places(clause).Count > 0;
         var phrases = !leniency.AcceptsEquivalents ? Enumerable.Empty<int>().ToLookup(at => false)
@@ -65,7 +68,7 @@ internal sealed class ClauseReading
     public bool IsDemanded(int name) => IsAsked(name) && !IsOpened(name);
 
     /// <summary>Says whether a name is asked for: not negated, not what is there already, no example.</summary>
-    public bool IsAsked(int name) => !isNegated && !IsBehind(settings, FarthestSetting, name) && !IsBehind(examples, FarthestExample, name);
+    public bool IsAsked(int name) => !isNegated && name > firstUpkeep && !IsBehind(settings, FarthestSetting, name) && !IsBehind(examples, FarthestExample, name);
 
     /// <summary>Says whether "or similar" follows a name.</summary>
     public bool IsSoftened(int name) => softening.Count > 0 && softening[softening.Count - 1] > name;
@@ -80,6 +83,13 @@ internal sealed class ClauseReading
 
         int next = Before(ofStandards, name + 1) + 1;
         return next < ofStandards.Count && !IsBetween(obligations, name, ofStandards[next]);
+    }
+
+    // "The doors of make X shall be serviced", where no other demand of the clause comes first; -1 where there is none.
+    private int FirstUpkeep(Passage clause, Lexicon? upkeep)
+    {
+        int at = upkeep?.Places(clause) is { Count: > 0 } places ? places[0] : -1;
+        return at >= 0 && Before(obligations, at) < 0 && Before(Supplies.Places(clause), at) < 0 ? at : -1;
     }
 
     private bool IsBehind(List<int> places, int farthest, int name)

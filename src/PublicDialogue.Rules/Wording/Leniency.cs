@@ -17,4 +17,7 @@ internal sealed record Leniency
 
     /// <summary>Gets the words that excuse whatever their clause names; or null.</summary>
     public Lexicon? Excuses { get; init; }
+
+    /// <summary>Gets the demands that are made of what is there already, such as "shall be serviced"; or null.</summary>
+    public Lexicon? Upkeep { get; init; }
 }

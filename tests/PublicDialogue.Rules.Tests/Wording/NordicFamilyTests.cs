@@ -157,6 +157,14 @@ public sealed class NordicFamilyTests
         sv|selection|PD1006|Underskott får inte förekomma i de tre senaste årsredovisningarna.
         sv|performance|PD1802|Leverantören får som mest lägga ut 40 procent på underleverantörer.
         da|performance|PD1802|Leverandøren må som mest overlade 40 procent til underleverandører.
+        en|specification|PD1201|The dishwasher must be of the make Electrolux and must be serviced every year.
+        da|specification|PD1201|Opvaskemaskinen skal være af fabrikatet Electrolux og skal efterses hvert år.
+        sv|specification|PD1201|Leverans av diskmaskiner av fabrikat Electrolux, som ska servas årligen.
+        nl|specification|PD1201|Printers van het merk HP moeten worden geleverd en onderhouden.
+        en|award|PD1604|Tenderers with a branch in the municipality receive ten extra points regardless of their size.
+        da|award|PD1604|Der gives point for nærhed til rådhuset, og ikke for pris.
+        sv|award|PD1604|Närhet till kommunen poängsätts, men inte storleken.
+        nl|award|PD1604|Inschrijvers met een kantoor in de gemeente krijgen vijf punten, ongeacht de omvang.
         """);
 
     [Theory]

@@ -114,6 +114,22 @@ public sealed class NordicNearMissTests
         da|selection|-|De seneste tre årsregnskaber vedlægges.
         sv|selection|-|De tre senaste årsredovisningarna ska bifogas.
         nl|selection|-|De laatste drie jaarrekeningen dienen te worden bijgevoegd.
+        en|specification|-|The six doors of make Crawford at the fire station shall be inspected twice a year.
+        da|specification|-|De seks porte af fabrikat Crawford på brandstationen skal efterses to gange om året.
+        sv|specification|-|Portarna av märket Crawford på brandstationen ska servas en gång om året.
+        nl|specification|-|De deuren van het merk Crawford in de brandweerkazerne moeten twee keer per jaar worden onderhouden.
+        en|specification|-|The contract comprises statutory inspection of three lifts of make Kone and two of make Schindler at the town hall.
+        da|specification|-|Opgaven omfatter service på tre elevatorer af fabrikatet Kone og to af fabrikatet Schindler på rådhuset.
+        sv|specification|-|Uppdraget avser besiktning av de tre hissarna av fabrikat Kone och de två av fabrikat Schindler i stadshuset.
+        nl|specification|-|De opdracht omvat onderhoud van de drie liften van het merk Kone en de twee van het merk Schindler in het stadhuis.
+        en|award|-|Proximity to the municipality is not scored, only the time until the technician arrives.
+        da|award|-|Nærhed til rådhuset pointsættes ikke.
+        sv|award|-|Närhet till kommunen saknar betydelse för poängen.
+        nl|award|-|De nabijheid van de gemeente wordt niet gescoord, alleen de levertijd telt.
+        en|award|-|Points are given for a short delivery time, and not for the distance to the supplier's office.
+        da|award|-|Hurtig levering vægter 10 procent, og det gælder uanset hvor leverandørens værksted ligger, og ikke for afstanden til dets adresse.
+        sv|award|-|Poäng ges för kort leveranstid och inte för avståndet till leverantörens kontor.
+        nl|award|-|Punten worden gegeven voor een korte levertijd en niet voor de afstand tot het kantoor van de inschrijver.
         """);
 
     [Theory]
