@@ -66,6 +66,11 @@ public sealed class LibraryModelTests
     public Task Member_IsJudged(string member) => Body($"var t = new Tender(\"Kaffe\") {{ {member} }};", Usings);
 
     [Fact]
+    public Task Criterion_InWords_IsRead() => Body(
+        "var t = new Tender(\"Kaffe\") { Language = \"da\", SelectionCriteria = [new ReferenceRequirement(3) { Description = {|PD1801:\"Tilbudsgiver må ikke basere sig på andres formåen.\"|} }] };",
+        Usings);
+
+    [Fact]
     public Task Lots_AreJudgedEach() => Body(
         """
         var t = new Tender("Kaffe")

@@ -172,7 +172,7 @@ internal static class TenderFileMembers
     private static readonly Dictionary<string, (TenderFactKind Of, string[] Names)> Texts = new(StringComparer.Ordinal)
     {
         ["specifications"] = (TenderFactKind.Specifications, ["text"]),
-        ["selectionCriteria"] = (TenderFactKind.SelectionCriteria, ["description"]),
+        ["selectionCriteria"] = (TenderFactKind.Specifications, ["description"]),
         ["awardCriteria"] = (TenderFactKind.AwardCriteria, ["name", "description"]),
         ["shortlist"] = (TenderFactKind.Shortlist, ["rule"]),
     };

@@ -14,7 +14,7 @@ public abstract record SelectionCriterion
     public string? Id { get; init; }
 
     /// <summary>Gets the criterion in the authority's own words (BT-750), or null where its members say it all.</summary>
-    [RequirementText(Of = TenderFactKind.SelectionCriteria)]
+    [RequirementText]
     public string? Description { get; init; }
 
     /// <summary>Gets the name of the group of lots that it is for, as the lots have it, or null where it is for its lot or the whole.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading;
 using Xunit;
@@ -92,6 +93,18 @@ public sealed class TenderFileReaderTests
 
         Assert.Null(document.Error);
         Assert.Empty(document.Facts!.Stating(TenderFactKind.ReferenceCount));
+    }
+
+    [Theory]
+    [InlineData("""{ "description": "Tilbudsgiver skal have hovedkontor i Horsens Kommune." }""", "PD1701")]
+    [InlineData("""{ "kind": "references", "description": "Der skal vedlægges seks referencer fra de seneste tre år." }""", "PD1106")]
+    [InlineData("\"Tilbudsgiver må ikke basere sig på andres formåen.\"", "PD1801")]
+    [InlineData("""{ "kind": "references", "count": 3, "description": "Der skal vedlægges tre referencer fra de seneste fem år." }""", "")]
+    public void Read_WordsOfASelectionCriterion_SayWhatTheyDemand(string criterion, string rules)
+    {
+        var facts = Read($$"""{ "language": "da", "jurisdiction": "DK", "selectionCriteria": [{{criterion}}] }""").Facts!;
+
+        Assert.Equal(rules, string.Join(',', RuleBook.Assess(facts, RuleOptions.Default).Findings.Select(finding => finding.RuleId)));
     }
 
     [Fact]
