@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using PublicDialogue.Rules.Tests.Evidence;
 using Xunit;
 
@@ -8,7 +6,7 @@ namespace PublicDialogue.Rules.Tests.Wording;
 /// <summary>Headings, years by name, verdicts behind a make and verbs that cost: more ways of putting a thing, each in every language that has it.</summary>
 public sealed class CompactStyleTests
 {
-    public static TheoryData<string, string, string, string> Restrictive => Table("""
+    public static TheoryData<string, string, string, string> Restrictive => FamilyTests.Table("""
         en|selection|PD1006|The applicant must have returned an operating profit in 2023, 2024 and 2025 alike.
         da|selection|PD1006|Ansøger skal have haft overskud i både 2023, 2024 og 2025.
         sv|selection|PD1006|Anbudsgivaren ska ha visat positivt resultat för 2023, 2024 och 2025.
@@ -85,7 +83,7 @@ public sealed class CompactStyleTests
         nl|specification|PD1204|De bloembollen komen uit Nederland en zijn daar ook gesorteerd.
         """);
 
-    public static TheoryData<string, string, string, string> Ordinary => Table("""
+    public static TheoryData<string, string, string, string> Ordinary => FamilyTests.Table("""
         en|selection|-|Quality assurance follows ISO 9001 or an in-house system covering the same aspects.
         da|selection|-|Kvalitetssikringen følger ISO 9001 eller et eget system, der dækker det samme.
         sv|selection|-|Kvalitetssäkringen följer ISO 9001 eller ett eget system som täcker detsamma.
@@ -169,15 +167,4 @@ public sealed class CompactStyleTests
     [MemberData(nameof(Ordinary))]
     public void Findings_Ordinary_AreNone(string language, string place, string rule, string text) =>
         Assert.True(new Sentence(language, place, null, text).Findings() is { Count: 0 }, rule);
-
-    private static TheoryData<string, string, string, string> Table(string table)
-    {
-        var rows = new TheoryData<string, string, string, string>();
-        foreach (string[] cells in table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
-        {
-            rows.Add(cells[0], cells[1], cells[2], cells[3]);
-        }
-
-        return rows;
-    }
 }

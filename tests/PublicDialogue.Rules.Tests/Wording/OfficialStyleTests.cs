@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using PublicDialogue.Rules.Tests.Evidence;
 using Xunit;
 
@@ -8,7 +6,7 @@ namespace PublicDialogue.Rules.Tests.Wording;
 /// <summary>How officials put a thing: what falls short is excluded, the verb comes last, clauses stand between, words are cut short. Each way in every language that has it.</summary>
 public sealed class OfficialStyleTests
 {
-    public static TheoryData<string, string, string, string> Restrictive => Table("""
+    public static TheoryData<string, string, string, string> Restrictive => FamilyTests.Table("""
         en|selection|PD1006|Candidates which have recorded a loss in any of the last three financial years will be excluded.
         da|selection|PD1006|Ansøgere, der har haft underskud i et af de seneste tre regnskabsår, udelukkes.
         sv|selection|PD1006|Anbudsgivare som har redovisat förlust under något av de senaste tre räkenskapsåren utesluts.
@@ -112,7 +110,7 @@ public sealed class OfficialStyleTests
         nl|selection|PD1005|Als bewijs overlegt inschrijver, op eerste verzoek, de jaarrekeningen over de laatste vijf boekjaren.
         """);
 
-    public static TheoryData<string, string, string, string> Ordinary => Table("""
+    public static TheoryData<string, string, string, string> Ordinary => FamilyTests.Table("""
         en|selection|-|The tenderer has a system that is certified to ISO 9001; equivalent certificates issued by bodies in other Member States will be recognised.
         da|selection|-|Tilbudsgiver har et system, der er certificeret efter ISO 9001; tilsvarende certifikater fra organer i andre medlemsstater anerkendes.
         sv|selection|-|Anbudsgivaren har ett system som är certifierat enligt ISO 9001; likvärdiga certifikat från organ i andra medlemsstater godtas.
@@ -180,15 +178,4 @@ public sealed class OfficialStyleTests
     [MemberData(nameof(Ordinary))]
     public void Findings_Ordinary_AreNone(string language, string place, string rule, string text) =>
         Assert.True(new Sentence(language, place, null, text).Findings() is { Count: 0 }, rule);
-
-    private static TheoryData<string, string, string, string> Table(string table)
-    {
-        var rows = new TheoryData<string, string, string, string>();
-        foreach (string[] cells in table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
-        {
-            rows.Add(cells[0], cells[1], cells[2], cells[3]);
-        }
-
-        return rows;
-    }
 }
