@@ -1,6 +1,6 @@
 namespace PublicDialogue.Rules.Wording;
 
-/// <summary>Word lists as bits, by the order in which they were made.</summary>
+/// <summary>Word lists, or families of words, as bits by the order in which they were made.</summary>
 /// <remarks>The default is empty.</remarks>
 internal readonly record struct LeadBits(ulong Low, ulong Middle, ulong High)
 {
@@ -14,4 +14,7 @@ internal readonly record struct LeadBits(ulong Low, ulong Middle, ulong High)
 
     /// <summary>Says whether a list below <see cref="Most"/> is in it.</summary>
     public bool Has(int list) => (((list < 64 ? Low : list < 128 ? Middle : High) >> (list & 63)) & 1) != 0;
+
+    /// <summary>Says whether a list is in both.</summary>
+    public bool Overlaps(LeadBits other) => ((Low & other.Low) | (Middle & other.Middle) | (High & other.High)) != 0;
 }

@@ -46,7 +46,7 @@ internal sealed class LeadSet(int count, LeadBits lists, CueSet families, ulong 
             families |= words[at].Hints.In(bits);
         }
 
-        return new(count, lists, new(families.Low), bits);
+        return new(count, lists, new(families), bits);
     }
 
     /// <summary>Gives what any of some looks tells.</summary>

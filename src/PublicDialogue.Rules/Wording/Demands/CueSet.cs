@@ -3,16 +3,16 @@ using System.Collections.Generic;
 namespace PublicDialogue.Rules.Wording.Demands;
 
 /// <summary>A set of families as bits: most sentences have no word of most families.</summary>
-/// <param name="bits">A bit a family; there is room for 64.</param>
-internal readonly struct CueSet(ulong bits)
+/// <param name="bits">A bit a family; there is room for <see cref="LeadBits.Most"/>.</param>
+internal readonly struct CueSet(LeadBits bits)
 {
     /// <summary>Makes the set of some families.</summary>
     public static CueSet Of(IEnumerable<Cue> cues)
     {
-        ulong all = 0;
+        LeadBits all = default;
         foreach (var cue in cues)
         {
-            all |= 1UL << (int)cue;
+            all |= LeadBits.Of((int)cue);
         }
 
         return new(all);
@@ -21,10 +21,10 @@ internal readonly struct CueSet(ulong bits)
     /// <summary>Makes the set of the families whose words were found.</summary>
     public static CueSet Of(List<CueHit> hits)
     {
-        ulong all = 0;
+        LeadBits all = default;
         for (int at = 0; at < hits.Count; at++)
         {
-            all |= 1UL << (int)hits[at].Cue;
+            all |= LeadBits.Of((int)hits[at].Cue);
         }
 
         return new(all);
@@ -33,7 +33,7 @@ internal readonly struct CueSet(ulong bits)
     public static CueSet operator |(CueSet left, CueSet right) => new(left.Bits | right.Bits);
 
     /// <summary>Says whether a family is in both.</summary>
-    public bool Overlaps(CueSet other) => (bits & other.Bits) != 0;
+    public bool Overlaps(CueSet other) => bits.Overlaps(other.Bits);
 
-    private ulong Bits => bits;
+    private LeadBits Bits => bits;
 }

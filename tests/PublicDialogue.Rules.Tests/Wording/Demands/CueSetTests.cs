@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PublicDialogue.Rules.Wording;
 using PublicDialogue.Rules.Wording.Demands;
 using Xunit;
 
@@ -7,9 +8,13 @@ namespace PublicDialogue.Rules.Tests.Wording.Demands;
 
 public sealed class CueSetTests
 {
-    // A set is one 64-bit number: a family beyond it would be taken for another.
+    // A family beyond the room of a set would be taken for another.
     [Fact]
-    public void Families_FitTheBitsThatHoldThem() => Assert.InRange((int)Enum.GetValues<Cue>().Max(), 1, 63);
+    public void Families_FitTheBitsThatHoldThem() => Assert.InRange((int)Enum.GetValues<Cue>().Max(), 1, LeadBits.Most - 1);
+
+    [Fact]
+    public void Overlaps_BitsOfEachWord_IsWhetherTheyAreTheSame() => Assert.All(Enumerable.Range(0, LeadBits.Most), one =>
+        Assert.Equal([one], Enumerable.Range(0, LeadBits.Most).Where(other => LeadBits.Of(one).Overlaps(LeadBits.Of(other)))));
 
     [Fact]
     public void Overlaps_EachFamilyWithEach_IsWhetherItIsTheSame() => Assert.All(Enum.GetValues<Cue>(), one =>
