@@ -15,7 +15,7 @@ public sealed class DemoVerbTests
     [InlineData("nl")]
     public async Task Demo_ReadsEverythingThatItBringsAlong_AndWritesReportsAndATimetable(string language)
     {
-        string folder = Directory.CreateTempSubdirectory("publicdialogue-").FullName;
+        string folder = TestFolders.New();
 
         var run = await ToolRun.Of("demo", "--output", folder, "--language", language);
 

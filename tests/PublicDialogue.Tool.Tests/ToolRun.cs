@@ -21,7 +21,7 @@ internal sealed record ToolRun(int Status, string Output, string Errors)
     /// <summary>Writes a file into a folder of its own, and gives its path.</summary>
     public static string Write(string name, string text)
     {
-        string path = Path.Combine(Directory.CreateTempSubdirectory("publicdialogue-").FullName, name);
+        string path = Path.Combine(TestFolders.New(), name);
         File.WriteAllText(path, text);
         return path;
     }

@@ -12,7 +12,7 @@ public sealed class ConfiguredReviewTests
 {
     private const string Tender = """{ "selectionCriteria": [{ "kind": "references", "count": 4 }], "specifications": ["Maskinen skal være af mærket Jura."] }""";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("publicdialogue-").FullName;
+    private readonly string folder = TestFolders.New();
 
     public ConfiguredReviewTests()
     {

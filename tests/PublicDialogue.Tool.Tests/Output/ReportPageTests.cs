@@ -17,7 +17,7 @@ public sealed class ReportPageTests
     [InlineData("nl")]
     public async Task Page_OfTheDemo_IsWellFormedAndItsLinksLeadSomewhere(string language)
     {
-        string folder = Directory.CreateTempSubdirectory("publicdialogue-").FullName;
+        string folder = TestFolders.New();
         await ToolRun.Of("demo", "--output", folder, "--language", language);
         string html = await File.ReadAllTextAsync(Path.Combine(folder, "report.html"));
 

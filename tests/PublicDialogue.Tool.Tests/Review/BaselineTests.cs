@@ -11,7 +11,7 @@ public sealed class BaselineTests
 {
     private const string Six = """{ "selectionCriteria": [{ "kind": "references", "count": 6 }], "specifications": ["Maskinen skal være af mærket Jura."] }""";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("publicdialogue-").FullName;
+    private readonly string folder = TestFolders.New();
 
     private string Accepted => Path.Combine(folder, "accepted.json");
 

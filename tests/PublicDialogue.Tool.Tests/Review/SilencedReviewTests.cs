@@ -82,7 +82,7 @@ public sealed class SilencedReviewTests
     [Fact]
     public async Task Review_Notice_NamesTheInstruction() => Assert.Contains(
         "<?publicdialogue disable PD1401 REASON?>",
-        (await ToolRun.Of("demo", "--output", System.IO.Directory.CreateTempSubdirectory("publicdialogue-").FullName)).Output.Replace("PD1301", "PD1401", StringComparison.Ordinal),
+        (await ToolRun.Of("demo", "--output", TestFolders.New())).Output.Replace("PD1301", "PD1401", StringComparison.Ordinal),
         StringComparison.Ordinal);
 
     private static Task<ToolRun> Review(string format, params string[] more) =>
