@@ -20,6 +20,7 @@ internal sealed class ClauseReading
     private static readonly Lexicon Softeners = new("softeners.txt");
     private static readonly Lexicon Negations = new("negations.txt");
     private static readonly Lexicon Settings = new("settings.txt");
+    private static readonly Lexicon Valid = new("valid-words.txt");
     private static readonly Lexicon NoOpenings = new("no-openings.txt");
     private static readonly Lexicon Obligations = new("obligations.txt");
     private static readonly Lexicon Supplies = new("supplies.txt");
@@ -43,8 +44,9 @@ internal sealed class ClauseReading
         this.firstName = firstName;
         obligations = Obligations.Places(clause);
 
-        // "Must already have" demands it.
+        // "Must already have" demands it, and so does "a current ISO 9001 certificate".
         settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0)];
+        settings = settings.Count == 0 ? settings : [.. settings.Except(BeforeStandards(clause))];
         examples = leniency.Openings?.Places(clause) is { Count: > 0 } openings ? [.. openings.Except(NoOpenings.Places(clause))] : [];
         firstUpkeep = FirstUpkeep(clause, leniency.Upkeep);
         softening = Softeners.Places(clause);
@@ -100,6 +102,9 @@ internal sealed class ClauseReading
 
     // "Equivalent products are not accepted" accepts none.
     private static List<int> Accepting(Passage passage) => Acceptances.Places(passage) is { Count: > 0 } places && Refusals.Places(passage).Count == 0 ? places : [];
+
+    private static IEnumerable<int> BeforeStandards(Passage clause) =>
+        from valid in Valid.Find(clause, null) where valid.To < clause.To && BrandNames.IsOther(clause.Tokens[valid.To]) select valid.From;
 
     private static bool FollowsStandard(Passage clause, int phrase)
     {
