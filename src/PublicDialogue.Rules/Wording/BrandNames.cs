@@ -13,6 +13,8 @@ internal static class BrandNames
 
     private static readonly char[] Marks = ['®', '™'];
     private static readonly HashSet<string> Makes = Words("brands.txt");
+    private static readonly HashSet<string> ShortMakes = Words("short-brands.txt");
+    private static readonly HashSet<string> FirstHalves = new(Makes.Where(make => make.IndexOf('-') > 0).Select(make => make.Split('-')[0]), StringComparer.Ordinal);
     private static readonly HashSet<string> Others = Words("no-brands.txt");
     private static readonly HashSet<string> Authorities = Words("authorities.txt");
     private static readonly HashSet<string> Bridges = Words("bridges.txt");
@@ -31,7 +33,15 @@ internal static class BrandNames
     /// <summary>Says whether it is a make of the shipped list, written as a name.</summary>
     public static bool IsListed(Word word) => IsMake(word)
         && word.Text.Any(char.IsUpper)
-        && (Letters(word) > LongestAcronym || word.Text.Where(char.IsLetter).Take(2).All(char.IsUpper));
+        && (Letters(word) > LongestAcronym || ShortMakes.Contains(Bare(word)) || word.Text.Where(char.IsLetter).Take(2).All(char.IsUpper));
+
+    /// <summary>Says whether a make of the shipped list begins at a token, in one word or in two: Louis Poulsen.</summary>
+    public static bool IsListed(Passage passage, int at) => IsListed(passage.Tokens[at].Word)
+        || (at + 1 < passage.To && IsFirstHalf(passage.Tokens[at].Word) && char.IsUpper(passage.Tokens[at + 1].Text[0])
+            && Makes.Contains(passage.Tokens[at].Lower + "-" + Stem(passage.Tokens[at + 1].Word)));
+
+    /// <summary>Says whether a make of the shipped list may begin with a word.</summary>
+    public static bool CanBeginListed(Word word) => IsListed(word) || IsFirstHalf(word);
 
     /// <summary>Says whether it is a make of the shipped list, written in whatever letters.</summary>
     public static bool IsMake(Word word) => Makes.Contains(Bare(word)) || Makes.Contains(Stem(word));
@@ -104,6 +114,8 @@ internal static class BrandNames
     // E8, PW6065 or ThinkPad, but neither A4 and IP65 (no-brands.txt) nor PVC: an abbreviation names a technique more often than a make.
     private static bool HasModelMark(string text) =>
         text.Any(char.IsLower) ? text.Skip(1).Any(char.IsUpper) : text.Any(char.IsDigit) && text.Length > 2;
+
+    private static bool IsFirstHalf(Word word) => char.IsUpper(word.Text[0]) && FirstHalves.Contains(word.Lower);
 
     private static int Letters(Word word) => word.Text.Count(char.IsLetter);
 

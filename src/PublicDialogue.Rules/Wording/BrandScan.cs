@@ -10,7 +10,7 @@ internal static class BrandScan
     {
         IsShared = true,
         Lists = BrandSearch.Lists,
-        Leniency = new() { Excuses = new("make-excuses.txt"), Upkeep = new("upkeep.txt") },
+        Leniency = new() { Excuses = new("make-excuses.txt"), Upkeep = new("upkeep.txt"), UpkeepOf = new("upkeep-of.txt") },
     };
 
     /// <summary>Finds the names in a text.</summary>

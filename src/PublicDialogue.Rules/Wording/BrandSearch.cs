@@ -17,9 +17,12 @@ internal static class BrandSearch
     private const int Window = 4;
     private const int MostBeforeARole = 2;
     private const int MostBeforeAVerdict = 2;
+    private const int MostBeforeARefusal = 20;
 
     private static readonly HashSet<string> Roles = new(
         LexiconFile.Lines("vendor-roles.txt").Select(line => line.Substring(line.LastIndexOf(' ') + 1).TrimEnd('~')), StringComparer.Ordinal);
+
+    private static readonly Lexicon Refusals = new("brand-refusals.txt");
 
     private static readonly (Strength Strength, Lexicon Lexicon)[] Lexicons =
     [
@@ -34,7 +37,7 @@ internal static class BrandSearch
     public static Lexicon[][] Lists { get; } =
     [
         .. Lexicons.Where(row => row.Strength >= Strength.Type).Select(row => new[] { row.Lexicon }),
-        [Lexicon.Of(word => BrandNames.HasMark(word) || BrandNames.IsListed(word))],
+        [Lexicon.Of(word => BrandNames.HasMark(word) || BrandNames.CanBeginListed(word))],
     ];
 
     private enum Strength
@@ -56,12 +59,21 @@ internal static class BrandSearch
             bool isHeading = triggers.Count > 0 && BrandNames.IsHeading(sentence);
             foreach (var (from, behind, language) in triggers)
             {
-                int at = strength == Strength.Verdict ? ListedBefore(sentence, from) : NameBehind(sentence, behind, strength, isHeading);
-                at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence.Tokens[from - 1].Word) ? from - 1 : at;
+                int at = strength == Strength.Verdict ? ListedBefore(sentence, from, MostBeforeAVerdict) : NameBehind(sentence, behind, strength, isHeading);
+                at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence, from - 1) ? from - 1 : at;
                 if (at >= 0 && found?.ContainsKey(at) is not true && !IsPartner(sentence, at))
                 {
                     (found ??= []).Add(at, (at, BrandNames.End(sentence, at), language));
                 }
+            }
+        }
+
+        // "Runs on Oracle; other databases are not accepted": what else would only be what it must work with.
+        foreach (var (from, _, language) in found is null ? Refusals.Find(sentence, languages) : [])
+        {
+            if (ListedBefore(sentence, from, MostBeforeARefusal) is >= 0 and int refused && !IsPartner(sentence, refused))
+            {
+                (found ??= [])[refused] = (refused, BrandNames.End(sentence, refused), language);
             }
         }
 
@@ -93,11 +105,11 @@ internal static class BrandSearch
     private static bool IsRole(string word) => Roles.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && Roles.Contains(word.Substring(0, word.Length - 1)));
 
     // "Nilfisk scrubber-dryers are prescribed": before a verdict, with at most the word for the thing between.
-    private static int ListedBefore(Passage sentence, int from)
+    private static int ListedBefore(Passage sentence, int from, int most)
     {
-        for (int at = from - 1; at >= sentence.From && from - at <= MostBeforeAVerdict && sentence.Tokens[at].IsWord; at--)
+        for (int at = from - 1; at >= sentence.From && from - at <= most && (sentence.Tokens[at].IsWord || most > MostBeforeAVerdict); at--)
         {
-            if (BrandNames.IsListed(sentence.Tokens[at].Word))
+            if (BrandNames.IsListed(sentence, at))
             {
                 return at;
             }
@@ -123,7 +135,7 @@ internal static class BrandSearch
 
             bool isAnnounced = tokens[at - 1].Text == ":";
             isBridged &= isAnnounced || !token.IsOnNewLine;
-            if ((BrandNames.IsListed(token.Word) && (isBridged || strength >= Strength.Type || (strength == Strength.Supply && isPlain && BrandNames.HasModelBehind(sentence, at))))
+            if ((BrandNames.IsListed(sentence, at) && (isBridged || strength >= Strength.Type || (strength == Strength.Supply && isPlain && BrandNames.HasModelBehind(sentence, at))))
                 || (isBridged && strength >= Strength.Type && IsUnlistedName(sentence, at, strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading))))
             {
                 return at;

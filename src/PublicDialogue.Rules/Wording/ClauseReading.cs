@@ -12,6 +12,7 @@ internal sealed class ClauseReading
 {
     private const int WordsOfAStandard = 3;
     private const int FarthestSetting = 8;
+    private const int FarthestSame = 6;
     private const int FarthestExample = 40;
 
     private static readonly Lexicon Equivalents = new("equivalents.txt");
@@ -20,6 +21,7 @@ internal sealed class ClauseReading
     private static readonly Lexicon Softeners = new("softeners.txt");
     private static readonly Lexicon Negations = new("negations.txt");
     private static readonly Lexicon Settings = new("settings.txt");
+    private static readonly Lexicon SameAs = new("same-as.txt");
     private static readonly Lexicon Valid = new("valid-words.txt");
     private static readonly Lexicon NoOpenings = new("no-openings.txt");
     private static readonly Lexicon Obligations = new("obligations.txt");
@@ -44,9 +46,16 @@ internal sealed class ClauseReading
         this.firstName = firstName;
         obligations = Obligations.Places(clause);
 
-        // "Must already have" demands it, and so does "a current ISO 9001 certificate".
-        settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0)];
+        // "Must already have" demands it, and so does "the same as the present one", and "a current ISO 9001 certificate".
+        var same = SameAs.Places(clause);
+        settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0 && !IsBehind(same, FarthestSame, at))];
         settings = settings.Count == 0 ? settings : [.. settings.Except(BeforeStandards(clause))];
+        if (leniency.UpkeepOf?.Places(clause) is { Count: > 0 } kept)
+        {
+            var bought = Supplies.Places(clause);
+            settings = [.. settings.Concat(kept.Where(at => Before(bought, at) < 0)).OrderBy(at => at)];
+        }
+
         examples = leniency.Openings?.Places(clause) is { Count: > 0 } openings ? [.. openings.Except(NoOpenings.Places(clause))] : [];
         firstUpkeep = FirstUpkeep(clause, leniency.Upkeep);
         softening = Softeners.Places(clause);

@@ -18,6 +18,9 @@ internal sealed record Leniency
     /// <summary>Gets the words that excuse whatever their clause names; or null.</summary>
     public Lexicon? Excuses { get; init; }
 
+    /// <summary>Gets the nouns for what is done with what is there already, such as "servicing of", before what they name; or null.</summary>
+    public Lexicon? UpkeepOf { get; init; }
+
     /// <summary>Gets the demands that are made of what is there already, such as "shall be serviced"; or null.</summary>
     public Lexicon? Upkeep { get; init; }
 }

@@ -18,23 +18,25 @@ internal static class PlaceNames
     private static readonly Lexicon Leads = new("place-leads.txt");
     private static readonly SpokenWords Kinds = new("place-kinds.txt");
     private static readonly HashSet<string> Towns = Words("places.txt");
+    private static readonly HashSet<string> Unmistakable = Words("towns.txt");
     private static readonly HashSet<string> Lands = Words("lands.txt");
     private static readonly HashSet<string> Others = Words("no-places.txt");
     private static readonly string[] OtherEndings = [.. Words("no-place-endings.txt")];
 
-    /// <summary>Finds them, each with what leads to it; none in a heading, whose capitals say nothing.</summary>
+    /// <summary>Finds them, each with what leads to it; in a heading, whose capitals say nothing, only well-known towns.</summary>
     public static IReadOnlyList<NamedPlace> Find(Passage sentence, string language)
     {
         var leads = Leads.Find(sentence, [language]);
-        if (leads.Count == 0 || BrandNames.IsHeading(sentence))
+        if (leads.Count == 0)
         {
             return [];
         }
 
+        bool isHeading = BrandNames.IsHeading(sentence);
         var found = new List<NamedPlace>();
         foreach (var (from, to, _) in leads)
         {
-            if (Named(sentence, to, language) is { } name)
+            if (Named(sentence, to, language) is { } name && (!isHeading || IsUnmistakable(sentence.Tokens[name.Name])))
             {
                 found.Add(name with { From = from });
             }
@@ -48,6 +50,8 @@ internal static class PlaceNames
 
     /// <summary>Says whether it is a town or region of the shipped list, which may be a word of a language too.</summary>
     public static bool IsTown(Token token) => Towns.Contains(token.Lower) && IsCapital(token);
+
+    private static bool IsUnmistakable(Token token) => Unmistakable.Contains(token.Lower);
 
     private static NamedPlace? Named(Passage sentence, int at, string language)
     {
@@ -107,10 +111,10 @@ internal static class PlaceNames
     {
         var token = sentence.Tokens[at];
         string lower = token.Lower;
-        return IsCapital(token) && token.Text.Length > 1 && IsWritten(token.Text) && !BrandNames.IsFrequent(token)
+        return IsUnmistakable(token) || (IsCapital(token) && token.Text.Length > 1 && IsWritten(token.Text) && !BrandNames.IsFrequent(token)
             && (Towns.Contains(lower) || Lands.Contains(lower) || !(Others.Contains(lower) || BrandNames.IsOther(token) || BrandNames.IsListed(token.Word)
                 || Array.Exists(OtherEndings, ending => lower.EndsWith(ending, StringComparison.Ordinal))
-                || (language is "da" or "sv" && IsDefinite(sentence, at, language))));
+                || (language is "da" or "sv" && IsDefinite(sentence, at, language)))));
     }
 
     // Danish and Swedish write the article behind the word, so that what a contract defines looks like a name.

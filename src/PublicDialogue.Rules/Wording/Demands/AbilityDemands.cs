@@ -61,12 +61,24 @@ internal static class AbilityDemands
         new PhraseDemand(AbilityFacts.SingleContract, Cue.SingleContract)
         {
             Silences = [Cue.Wish, Cue.PerCompetence],
-            Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience),
+            Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience) || sentence.Has(Cue.AllCompetences),
+        },
+
+        // All of them are two at least.
+        new PhraseDemand(AbilityFacts.ReferenceCompetence, Cue.AllCompetences)
+        {
+            Where = (sentence, _) => sentence.Has(Cue.SingleContract),
+            Value = (sentence, hit) => sentence.Words(hit),
+        },
+        new PhraseDemand(AbilityFacts.ReferenceCompetence, Cue.SingleContract)
+        {
+            Where = (sentence, _) => sentence.Has(Cue.AllCompetences),
+            Value = (sentence, hit) => sentence.Words(hit),
         },
         new PhraseDemand(AbilityFacts.ReferenceCustomer, Cue.Customer)
         {
             Silences = [Cue.Wish, Cue.CustomerExcuse],
-            Where = (sentence, _) => (sentence.Has(Cue.Reference) || (sentence.Has(Cue.PastContract) && sentence.Has(Cue.Window)))
+            Where = (sentence, _) => (sentence.Has(Cue.Reference) || IsOfThePast(sentence))
                 && (sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least) || sentence.Has(Cue.Excluded)),
             Value = (sentence, hit) => hit.Value switch
             {
@@ -102,6 +114,11 @@ internal static class AbilityDemands
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
     ];
+
+    // "Deliveries to municipalities" may be those to come, where no time tells and nobody must have made them; only of tenderers none are.
+    private static bool IsOfThePast(ReadSentence sentence) => sentence.Has(Cue.PastContract)
+        ? sentence.Has(Cue.Window) || sentence.Has(Cue.DoneContract) || (sentence.IsOfTenderers && sentence.Has(Cue.Excluded))
+        : sentence.IsOfTenderers && sentence.HasValue(Cue.Excluded, "counted");
 
     // A demand says that it is one, or is no more than a heading: "similar contracts in the last five years".
     private static bool IsAskedFor(ReadSentence sentence) => sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least) || sentence.Has(Cue.Listing)

@@ -194,4 +194,10 @@ internal enum Cue
 
     /// <summary>That who or what falls short is excluded, or that nothing else counts.</summary>
     Excluded,
+
+    /// <summary>That an authorisation or a register of another country does not do.</summary>
+    ForeignRefused,
+
+    /// <summary>All the competences that are asked for, which are several.</summary>
+    AllCompetences,
 }

@@ -72,5 +72,7 @@ internal static class CueFiles
         (Cue.Competition, "demands/competition.txt"),
         (Cue.Established, "demands/established.txt"),
         (Cue.Excluded, "demands/excluded.txt"),
+        (Cue.ForeignRefused, "demands/foreign-refused.txt"),
+        (Cue.AllCompetences, "demands/all-competences.txt"),
     ];
 }

@@ -27,6 +27,13 @@ internal static class PlaceDemands
             Where = (sentence, hit) => sentence.Has(Cue.Obligation) || hit.Value == "proof",
             Value = (sentence, hit) => sentence.Words(hit),
         },
+
+        // What excuses a seat elsewhere names other countries to accept them.
+        new PhraseDemand(AbilityFacts.Registration, Cue.ForeignRefused)
+        {
+            Silences = [Cue.RegistrationExcuse, Cue.Wish],
+            Value = (sentence, hit) => sentence.Words(hit),
+        },
         new NumberSearch(AbilityFacts.EstablishmentRadius, Measure.Kilometres, Cue.Premises)
         {
             Silences = [Cue.ResponseTime, Cue.Wish],

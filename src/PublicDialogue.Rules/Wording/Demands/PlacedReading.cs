@@ -69,8 +69,12 @@ internal sealed class PlacedReading(ReadSentence sentence, string language, IRea
 
         return isObliged ? null : Holders.Alone(hit, place, start)
             ?? (Verb(hit, place, beginning) is >= 0 and int verb ? Holders.Subject(verb) : null)
-            ?? (sentence.IsOfTenderers && IsNoun(hit) && Holders.IsRequired(beginning.From, end) ? true : null);
+            ?? (sentence.IsOfTenderers && IsNoun(hit) && (Holders.IsRequired(beginning.From, end) || IsAll(beginning.From, end)) ? true : null);
     }
+
+    // "Kontor i Horsens." says no more, in a line of its own or behind a colon.
+    private bool IsAll(int from, int to) => (from == passage.From || passage.Tokens[from - 1].Text is ":" or "-" or "–" or "•" or "*")
+        && Enumerable.Range(to, passage.To - to).All(at => !passage.Tokens[at].IsWord);
 
     // "Kontoret i Horsens" and "the office in Horsens" are there already.
     private bool IsKnown(CueHit hit) => hit.Cue == Cue.Premises && language is "da" or "sv" && hit.To - hit.From == 1

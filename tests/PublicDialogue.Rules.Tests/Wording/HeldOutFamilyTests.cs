@@ -1,0 +1,104 @@
+using PublicDialogue.Rules.Tests.Evidence;
+using Xunit;
+
+namespace PublicDialogue.Rules.Tests.Wording;
+
+/// <summary>Ways of saying a thing that the ninth trial and those after it showed to be missing: others refused, the same as today, bullets that are no more than a place.</summary>
+public sealed class HeldOutFamilyTests
+{
+    public static TheoryData<string, string, string, string> Restrictive => FamilyTests.Table("""
+        en|specification|PD1201|The system shall run on Oracle; other databases will not be accepted.
+        da|specification|PD1201|Løsningen skal køre på Oracle; andre databaser accepteres ikke.
+        sv|specification|PD1201|Lösningen ska köras på Oracle; andra databaser godtas inte.
+        nl|specification|PD1201|De oplossing draait op Oracle; andere databases worden niet geaccepteerd.
+        en|specification|PD1201|The coffee machines must be of the same make as the existing ones: Franke.
+        da|specification|PD1201|Kaffemaskinerne skal være magen til de nuværende: Franke.
+        sv|specification|PD1201|Kaffemaskinerna ska vara av samma fabrikat som i dag, dvs. Franke.
+        nl|specification|PD1201|De koffiemachines zijn van hetzelfde merk als de huidige: Franke.
+        en|specification|PD1201|Pendants: Louis Poulsen, white.
+        da|specification|PD1201|Pendler: Louis Poulsen, hvide.
+        sv|specification|PD1201|Taklampor: Louis Poulsen, vita.
+        nl|specification|PD1201|Hanglampen: Louis Poulsen, wit.
+        da|specification|PD1201|Varebil: Kia, el.
+        sv|specification|PD1201|Tvättställ: Ifö, vitt.
+        da|specification|PD1201|Der afgives pris på Philips IntelliVue.
+        sv|specification|PD1201|Pris lämnas på Philips IntelliVue.
+        da|specification|PD1201|Løsningen skal være baseret på Microsoft Dynamics.
+        sv|specification|PD1201|Lösningen ska byggas på Microsoft Dynamics.
+        da|specification|PD1203|Bordplader: massiv eg, olieret.
+        sv|specification|PD1203|Bänkskivor: kompositsten, mörkgrå.
+        da|specification|PD1203|Trapper støbes i terrazzo.
+        sv|specification|PD1203|Trappor gjuts i terrazzo.
+        da|specification|PD1204|Ål og torsk skal være fanget på Bornholm.
+        sv|specification|PD1204|Fisken ska vara fångad i Bohuslän.
+        da|specification|PD1211|Typegodkendelser fra andre lande anerkendes ikke.
+        sv|specification|PD1211|Utländska typgodkännanden godtas inte.
+        en|selection|PD1704|Foreign licences are not accepted.
+        da|selection|PD1704|Udenlandske autorisationer er ikke tilstrækkelige.
+        sv|selection|PD1704|Utländska behörigheter godtas inte.
+        nl|selection|PD1704|Buitenlandse vergunningen worden niet geaccepteerd.
+        en|selection|PD1109|All the experience must have been gained in one single contract.
+        da|selection|PD1109|Samtlige kompetencer skal være opnået i én og samme opgave.
+        sv|selection|PD1109|Alla kompetenser ska styrkas genom ett och samma uppdrag.
+        nl|selection|PD1109|Alle gevraagde competenties zijn opgedaan binnen één en dezelfde opdracht.
+        da|selection|PD1107|Tilbudsgiver skal have løst mindst to opgaver for danske kommuner.
+        sv|selection|PD1107|Anbudsgivaren ska ha utfört minst två uppdrag åt svenska kommuner.
+        da|selection|PD1107|Kun opgaver for danske regioner medregnes.
+        sv|selection|PD1107|Endast uppdrag åt svenska regioner räknas.
+        en|selection|PD1702|Office in Horsens.
+        da|selection|PD1702|Værksted i Vejle.
+        sv|selection|PD1702|Kontor i Uppsala.
+        nl|selection|PD1702|Kantoor in Utrecht.
+        da|selection|PD1702|tilbudsgiver skal have kontor i horsens
+        sv|selection|PD1702|ANBUDSGIVAREN SKA HA KONTOR I UPPSALA
+        da|performance|PD1703|Halvdelen af de beskæftigede på pladsen skal have bopæl i kommunen.
+        sv|performance|PD1703|Hälften av de anställda på bygget ska vara bosatta i kommunen.
+        da|selection|PD1705|Medarbejdere, der taler med borgerne, skal have dansk som modersmål.
+        sv|selection|PD1705|Personal som möter brukarna ska ha svenska som modersmål.
+        da|award|PD1605|Der gives point til tilbudsgivere, som allerede kender kommunens systemer.
+        sv|award|PD1605|Leverantör som tidigare haft avtal med kommunen får fem poäng.
+        """);
+
+    public static TheoryData<string, string, string, string> Ordinary => FamilyTests.Table("""
+        en|specification|-|The system shall exchange data with Oracle; other interfaces are described in annex 3.
+        da|specification|-|Løsningen skal kunne udveksle data med Oracle; andre snitflader er beskrevet i bilag 3.
+        sv|specification|-|Lösningen ska kunna utbyta data med Oracle; andra gränssnitt beskrivs i bilaga 3.
+        nl|specification|-|De oplossing wisselt gegevens uit met Oracle; andere koppelingen staan in bijlage 3.
+        en|specification|-|Servicing of twelve lifts of make KONE is part of the contract.
+        da|specification|-|Service og vedligeholdelse af tolv elevatorer af fabrikat KONE er en del af aftalen.
+        sv|specification|-|Service av tolv hissar av fabrikat KONE ingår i avtalet.
+        nl|specification|-|Onderhoud van twaalf liften van het merk KONE is onderdeel van de opdracht.
+        da|specification|-|Vinduer rengøres udvendigt fire gange om året.
+        sv|specification|-|Fönster: putsas utvändigt fyra gånger om året.
+        da|specification|-|Affald: pap, glas og plast hentes hver uge.
+        sv|specification|-|Avfall: papp, glas och plast hämtas varje vecka.
+        en|selection|-|Foreign licences are accepted.
+        da|selection|-|Udenlandske autorisationer sidestilles med danske.
+        sv|selection|-|Utländska behörigheter likställs med svenska.
+        nl|selection|-|Buitenlandse vergunningen worden geaccepteerd.
+        en|selection|-|All the experience may come from several contracts.
+        da|selection|-|Samtlige kompetencer kan være opnået i forskellige opgaver.
+        sv|selection|-|Kompetenserna får styrkas genom flera uppdrag.
+        nl|selection|-|Alle gevraagde competenties mogen met verschillende opdrachten worden aangetoond.
+        en|specification|-|Office in Horsens.
+        da|specification|-|Kontor i Horsens.
+        sv|specification|-|Kontor i Uppsala.
+        nl|specification|-|Kantoor in Utrecht.
+        da|selection|-|Udbuddet gælder rengøring af kontorer i horsens
+        sv|selection|-|STÄDNING AV KONTOR I UPPSALA
+        da|specification|-|Leverancer til kommunens skoler sker mellem kl. 7 og 9.
+        sv|specification|-|Leveranser till svenska kommuner sker utan fraktkostnad.
+        da|specification|-|Materialer til børn med et andet modersmål end dansk skal kunne hentes på nettet.
+        sv|specification|-|Elever som har svenska som modersmål läser kursen under vårterminen.
+        """);
+
+    [Theory]
+    [MemberData(nameof(Restrictive))]
+    public void Findings_Restrictive_HoldTheRule(string language, string place, string rule, string text) =>
+        Assert.Contains(rule, new Sentence(language, place, rule, text).Findings());
+
+    [Theory]
+    [MemberData(nameof(Ordinary))]
+    public void Findings_Ordinary_AreNone(string language, string place, string rule, string text) =>
+        Assert.True(new Sentence(language, place, null, text).Findings() is { Count: 0 }, rule);
+}
