@@ -48,7 +48,7 @@ internal sealed class ClauseReading
 
         // "Must already have" demands it, and so does "the same as the present one", and "a current ISO 9001 certificate".
         var same = SameAs.Places(clause);
-        settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0 && !IsBehind(same, FarthestSame, at))];
+        settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0 && !IsBehind(same, FarthestSame, at + 1))];
         settings = settings.Count == 0 ? settings : [.. settings.Except(BeforeStandards(clause))];
         if (leniency.UpkeepOf?.Places(clause) is { Count: > 0 } kept)
         {

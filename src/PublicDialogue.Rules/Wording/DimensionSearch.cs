@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PublicDialogue.Rules.Wording;
 
@@ -31,12 +32,25 @@ internal static class DimensionSearch
     // 600 mm, 600mm, 1200 x 800 mm.
     private static int Behind(Passage sentence, int first) => Measured(sentence, Last(sentence, first));
 
-    private static int Last(Passage sentence, int number)
+    private static int Last(Passage sentence, int first)
     {
+        int number = Grouped(sentence, first);
         while (number + 2 < sentence.To && char.IsDigit(sentence.Tokens[number].Text[0])
             && sentence.Tokens[number + 1].Lower is "x" or "×" or "*" or "by" or "gange" or "bij" && char.IsDigit(sentence.Tokens[number + 2].Text[0]))
         {
-            number += 2;
+            number = Grouped(sentence, number + 2);
+        }
+
+        return number;
+    }
+
+    // 2 400 mm: three digits behind a space belong to the number before them.
+    private static int Grouped(Passage sentence, int number)
+    {
+        while (number + 1 < sentence.To && sentence.Tokens[number].Text is { Length: <= 3 } before && before.All(char.IsDigit)
+            && sentence.Tokens[number + 1].Text is { Length: 3 } group && group.All(char.IsDigit))
+        {
+            number++;
         }
 
         return number;

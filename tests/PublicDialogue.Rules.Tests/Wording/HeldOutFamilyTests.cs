@@ -55,6 +55,34 @@ public sealed class HeldOutFamilyTests
         sv|performance|PD1703|Hälften av de anställda på bygget ska vara bosatta i kommunen.
         da|selection|PD1705|Medarbejdere, der taler med borgerne, skal have dansk som modersmål.
         sv|selection|PD1705|Personal som möter brukarna ska ha svenska som modersmål.
+        da|specification|PD1201|Sengene byttes til Arjo, som personalet kender.
+        sv|specification|PD1201|Hissen förses med styrning från Schindler.
+        da|specification|PD1203|Til sæderne anvendes udelukkende betræk af uld.
+        sv|specification|PD1203|Taket läggs med skiffer.
+        da|specification|PD1204|Æblerne købes hos lokale producenter.
+        sv|specification|PD1204|Potatisen får bara komma från skånska odlare.
+        da|specification|PD1208|Døren er præcis 2 100 mm høj.
+        sv|specification|PD1208|Skivan är exakt 1 200 mm bred.
+        da|specification|PD1211|Hegnet er bygget efter danske regler.
+        sv|specification|PD1211|Porten är konstruerad enligt svenska regler.
+        da|selection|PD1005|Tilbudsgiver vedlægger fem års regnskaber.
+        sv|selection|PD1005|Sökande bifogar bokslut för de fem åren.
+        da|selection|PD1107|To af referencerne skal omfatte danske skoler.
+        sv|selection|PD1107|Två av referenserna ska gälla svenska skolor.
+        da|selection|PD1701|Udenlandske firmaer er udelukket fra at deltage.
+        sv|selection|PD1701|Utländska leverantörer accepteras inte.
+        en|selection|PD1702|The workshop, where the buses are serviced, must be located in Cork.
+        da|selection|PD1702|Lageret, hvor varerne pakkes, skal være placeret i Vejle.
+        sv|selection|PD1702|Det lager som används ska ligga i Borås.
+        nl|selection|PD1702|De werkplaats, waar de bussen worden onderhouden, moet in Utrecht liggen.
+        da|selection|PD1801|Der er ikke adgang til at trække på andres formåen.
+        sv|selection|PD1801|Det går inte att åberopa andra företags kapacitet.
+        da|performance|PD1802|Alle opgaver skal udføres af leverandørens egne ansatte.
+        sv|performance|PD1802|Hela uppdraget ska utföras av egen personal.
+        da|selection|PD1803|Fællesbud vil blive forkastet.
+        sv|selection|PD1803|Gemensamma anbud ska avvisas.
+        da|award|PD1604|Der gives fem point, når værkstedet ligger i kommunen.
+        sv|award|PD1604|Fem poäng ges om verkstaden ligger i kommunen.
         da|award|PD1605|Der gives point til tilbudsgivere, som allerede kender kommunens systemer.
         sv|award|PD1605|Leverantör som tidigare haft avtal med kommunen får fem poäng.
         """);
@@ -86,6 +114,22 @@ public sealed class HeldOutFamilyTests
         nl|specification|-|Kantoor in Utrecht.
         da|selection|-|Udbuddet gælder rengøring af kontorer i horsens
         sv|selection|-|STÄDNING AV KONTOR I UPPSALA
+        da|specification|-|Microsoft Dynamics udskiftes i 2028, og data skal kunne hentes ud.
+        sv|specification|-|Microsoft Dynamics byts ut 2028, och data ska kunna hämtas ut.
+        da|specification|-|Døren er mellem 2 100 og 2 200 mm høj.
+        sv|specification|-|Skivan är 1 200 mm bred, plus eller minus 5 mm.
+        da|specification|-|Bogføring opbevares i fem år efter danske regler.
+        sv|specification|-|Räkenskaperna bevaras i sju år enligt svenska regler.
+        da|selection|-|Udenlandske firmaer kan deltage på lige fod.
+        sv|selection|-|Utländska leverantörer är välkomna att lämna anbud.
+        da|specification|-|Værkstedet i Vejle, hvor bilerne står, skal have nyt gulv.
+        sv|specification|-|Verkstaden i Borås, där bussarna servas, ska få nytt golv.
+        da|selection|-|Der er adgang til at trække på andres formåen.
+        sv|selection|-|Det går bra att åberopa andra företags kapacitet.
+        da|performance|-|Leverandørens egne ansatte bærer synligt id-kort.
+        sv|performance|-|Leverantörens egna anställda ska bära synligt id-kort.
+        da|award|-|Det har ingen betydning, om værkstedet ligger i kommunen.
+        sv|award|-|Det saknar betydelse om verkstaden ligger i kommunen.
         da|specification|-|Leverancer til kommunens skoler sker mellem kl. 7 og 9.
         sv|specification|-|Leveranser till svenska kommuner sker utan fraktkostnad.
         da|specification|-|Materialer til børn med et andet modersmål end dansk skal kunne hentes på nettet.

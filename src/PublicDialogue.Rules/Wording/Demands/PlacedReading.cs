@@ -36,14 +36,14 @@ internal sealed class PlacedReading(ReadSentence sentence, string language, IRea
     public PlacedHit? Read(CueHit hit)
     {
         int behind = Behind(hit.To, out bool? ofTenderer);
-        if (IsKnown(hit) || Beginning(hit, ofTenderer is not null) is not { } beginning)
+        var placeBehind = words.PlaceBehind(behind, verbs, out bool isObliged);
+        if (Beginning(hit, ofTenderer is not null || isObliged) is not { } beginning)
         {
             return null;
         }
 
-        bool isObliged = false;
-        var place = words.PlaceBehind(behind, verbs, out isObliged) ?? beginning.Place ?? words.PlaceAtFirst(firms);
-        return place is { } there && Holder(hit, there, beginning, ofTenderer, isObliged) is { } isTenderer ? new(hit, there, isTenderer) : null;
+        var place = placeBehind ?? beginning.Place ?? words.PlaceAtFirst(firms);
+        return (isObliged || !IsKnown(hit)) && place is { } there && Holder(hit, there, beginning, ofTenderer, isObliged) is { } isTenderer ? new(hit, there, isTenderer) : null;
     }
 
     private static bool IsNoun(CueHit hit) => hit.Cue == Cue.Premises || hit.Value == "seat";
@@ -67,7 +67,12 @@ internal sealed class PlacedReading(ReadSentence sentence, string language, IRea
             return isObliged || Holders.IsRequiredThat(beginning.From) ? owner : null;
         }
 
-        return isObliged ? null : Holders.Alone(hit, place, start)
+        if (isObliged)
+        {
+            return sentence.IsOfTenderers && hit.Cue == Cue.Premises && firms.Last(hit.From) is null ? true : null;
+        }
+
+        return Holders.Alone(hit, place, start)
             ?? (Verb(hit, place, beginning) is >= 0 and int verb ? Holders.Subject(verb) : null)
             ?? (sentence.IsOfTenderers && IsNoun(hit) && (Holders.IsRequired(beginning.From, end) || IsAll(beginning.From, end)) ? true : null);
     }
@@ -76,7 +81,7 @@ internal sealed class PlacedReading(ReadSentence sentence, string language, IRea
     private bool IsAll(int from, int to) => (from == passage.From || passage.Tokens[from - 1].Text is ":" or "-" or "–" or "•" or "*")
         && Enumerable.Range(to, passage.To - to).All(at => !passage.Tokens[at].IsWord);
 
-    // "Kontoret i Horsens" and "the office in Horsens" are there already.
+    // "Kontoret i Horsens" and "the office in Horsens" are there already, if they need not first be there.
     private bool IsKnown(CueHit hit) => hit.Cue == Cue.Premises && language is "da" or "sv" && hit.To - hit.From == 1
         && Array.Exists(DefiniteEndings, ending => passage.Tokens[hit.From].Lower.EndsWith(ending, StringComparison.Ordinal));
 

@@ -9,8 +9,10 @@ internal sealed class PlacedWords
 {
     private const int LongestLink = 8;
     private const int LongestPurpose = 4;
+    private const int LongestRelative = 12;
 
     private static readonly Lexicon Strangers = new("place-strangers.txt");
+    private static readonly SpokenWords Wheres = new("place-wheres.txt");
     private static readonly SpokenWords Links = new("place-links.txt");
     private static readonly SpokenWords Purposes = new("place-purposes.txt");
     private static readonly SpokenWords Nots = new("place-nots.txt");
@@ -100,6 +102,7 @@ internal sealed class PlacedWords
     public NamedPlace? PlaceBehind(int at, PlacedVerbs verbs, out bool isObliged)
     {
         isObliged = false;
+        at = BehindRelative(at);
         at = at < passage.To && Purposes.Has(language, passage.Tokens[at]) ? BehindPurpose(at + 1) : at;
         for (int end = Math.Min(passage.To, at + LongestLink); at < end; at++)
         {
@@ -156,6 +159,25 @@ internal sealed class PlacedWords
         bool isList = at < passage.To && passage.Tokens[at].Text == ",";
         int next = isList || (at < passage.To && Alternatives.Has(language, passage.Tokens[at])) ? at + 1 : -1;
         return next < 0 ? -1 : placesAt.TryGetValue(next, out var place) ? place.To : PlaceNames.EndAt(passage, next, language);
+    }
+
+    // ", hvor busserne serviceres,": what only tells of the premises; it ends at the next comma, or, without commas, where something is demanded.
+    private int BehindRelative(int at)
+    {
+        bool isParted = at < passage.To && passage.Tokens[at].Text == ",";
+        int next = at + (isParted ? 1 : 0);
+        if (next >= passage.To || !Wheres.Has(language, passage.Tokens[next]))
+        {
+            return at;
+        }
+
+        while (next < passage.To && next - at < LongestRelative && passage.Tokens[next].Text is not ("," or ";") && (isParted || !obliged.Contains(next)))
+        {
+            next++;
+        }
+
+        bool isOver = next < passage.To && (isParted ? passage.Tokens[next].Text == "," : obliged.Contains(next));
+        return isOver ? next + (isParted ? 1 : 0) : at;
     }
 
     // "For the repair of buses": small words and others, but no comma and nobody else.
