@@ -12,6 +12,7 @@ namespace PublicDialogue.Analyzers;
 /// <remarks>Knows no type by name, so that a user's own classes are read as well as the library's. Safe to share between threads.</remarks>
 internal sealed class Annotations(Speakers speakers, INamedTypeSymbol factAttribute, INamedTypeSymbol? textAttribute)
 {
+    private readonly AttributeReader reader = new(factAttribute, textAttribute);
     private readonly ConcurrentDictionary<ISymbol, Annotation?> bySymbol = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<ISymbol>> byType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<OpenMember>> openByType = new(SymbolEqualityComparer.Default);
@@ -119,22 +120,40 @@ internal sealed class Annotations(Speakers speakers, INamedTypeSymbol factAttrib
         .Where(member => Of(member) is { IsFact: true });
 
     // Most types carry no attribute at all on what an object can be given: that costs one look at each member.
-    private static bool HasAttributes(ITypeSymbol type)
+    private bool HasAttributes(ITypeSymbol type)
     {
         for (var at = type; at is not null && at.SpecialType == SpecialType.None; at = at.BaseType)
         {
-            foreach (var member in at.GetMembers())
+            if (HasOwnAttributes(at))
             {
-                bool has = member switch
-                {
-                    IPropertySymbol or IFieldSymbol => !member.GetAttributes().IsEmpty,
-                    IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: var parameters } => parameters.Any(parameter => !parameter.GetAttributes().IsEmpty),
-                    _ => false,
-                };
-                if (has)
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        foreach (var face in type.AllInterfaces)
+        {
+            if (speakers.MayInclude(face) && HasOwnAttributes(face))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasOwnAttributes(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            bool has = member switch
+            {
+                IPropertySymbol or IFieldSymbol => !member.GetAttributes().IsEmpty,
+                IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: var parameters } => parameters.Any(parameter => !parameter.GetAttributes().IsEmpty),
+                _ => false,
+            };
+            if (has)
+            {
+                return true;
             }
         }
 
@@ -143,15 +162,38 @@ internal sealed class Annotations(Speakers speakers, INamedTypeSymbol factAttrib
 
     private Annotation? Look(ISymbol symbol)
     {
-        var own = Read(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes());
+        var own = reader.Read(symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes());
         return own ?? symbol switch
         {
             IPropertySymbol { ContainingType.InstanceConstructors: var constructors } property =>
-                Parameter(constructors, symbol.Name) ?? Of(property.OverriddenProperty),
+                Parameter(constructors, symbol.Name) ?? Of(property.OverriddenProperty) ?? Implemented(property),
             IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter =>
                 Property(constructor.ContainingType, parameter),
             _ => null,
         };
+    }
+
+    // The language hands no attribute of an interface on to those who implement it; an interface has no objects of its own that it could speak of.
+    private Annotation? Implemented(IPropertySymbol property)
+    {
+        var type = property.ContainingType;
+        if (property.IsStatic || type.TypeKind == TypeKind.Interface)
+        {
+            return null;
+        }
+
+        foreach (var face in type.AllInterfaces)
+        {
+            foreach (var member in speakers.MayInclude(face) ? face.GetMembers(property.Name) : [])
+            {
+                if (member is IPropertySymbol && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), property) && Of(member) is { } annotation)
+                {
+                    return annotation;
+                }
+            }
+        }
+
+        return null;
     }
 
     // And the property for the parameter, where the two are of one type.
@@ -166,45 +208,6 @@ internal sealed class Annotations(Speakers speakers, INamedTypeSymbol factAttrib
     private Annotation? Parameter(IEnumerable<IMethodSymbol> constructors, string name) => constructors
         .SelectMany(constructor => constructor.Parameters)
         .Where(parameter => string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase))
-        .Select(parameter => Read(parameter.GetAttributes()))
+        .Select(parameter => reader.Read(parameter.GetAttributes()))
         .FirstOrDefault(annotation => annotation is not null);
-
-    private Annotation? Read(IEnumerable<AttributeData> attributes)
-    {
-        Annotation? found = null;
-        foreach (var attribute in attributes)
-        {
-            if (Is(attribute, factAttribute) && Plain(attribute.ConstructorArguments.FirstOrDefault()) is int kind)
-            {
-                found = (found ?? new(null, default, false, null, null)) with
-                {
-                    Key = FactKeys.Find((TenderFactKind)kind),
-                    Unit = (FactUnit)(Named(attribute, nameof(TenderFactAttribute.Unit)) as int? ?? 0),
-                    Value = Named(attribute, nameof(TenderFactAttribute.Value)) as string,
-                };
-            }
-            else if (textAttribute is not null && Is(attribute, textAttribute))
-            {
-                found = (found ?? new(null, default, false, null, null)) with
-                {
-                    IsText = true,
-                    Language = Named(attribute, nameof(RequirementTextAttribute.Language)) as string,
-                    Jurisdiction = FactKeys.Jurisdiction
-                        .Read(Named(attribute, nameof(RequirementTextAttribute.Jurisdiction)), FactUnit.Own, null).Value as Jurisdiction?,
-                    Of = (TenderFactKind)(Named(attribute, nameof(RequirementTextAttribute.Of)) as int? ?? (int)TenderFactKind.Specifications),
-                };
-            }
-        }
-
-        return found;
-    }
-
-    private static object? Named(AttributeData attribute, string name) =>
-        Plain(attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value);
-
-    // While an attribute is being typed, anything may stand in it.
-    private static object? Plain(TypedConstant argument) =>
-        argument.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? argument.Value : null;
-
-    private static bool Is(AttributeData attribute, ISymbol type) => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
 }

@@ -84,7 +84,7 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
     private IEnumerable<IOperation> InOrder() => carriers.OrderByDescending(End).ThenBy(carrier => carrier.Syntax.SpanStart);
 
     // What is set on an object or added to it belongs to it.
-    private static int End(IOperation carrier) => Locals.ChangesOf(carrier).Select(change => change.Operation.Syntax.Span.End).Append(carrier.Syntax.Span.End).Max();
+    private static int End(IOperation carrier) => Locals.CompletionsOf(carrier).Select(change => change.Operation.Syntax.Span.End).Append(carrier.Syntax.Span.End).Max();
 
     private bool IsCompletion(IOperation carrier) =>
         carrier is ISimpleAssignmentOperation or IInvocationOperation && Locals.CompletedBy(carrier) is { } made && IsCarrier(made);

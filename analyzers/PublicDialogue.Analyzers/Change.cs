@@ -49,7 +49,8 @@ internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Ope
 
     private static IOperation? BlockOf(IOperation operation) => operation.Parent is IExpressionStatementOperation { Parent: IBlockOperation block } ? block : null;
 
-    private static ISymbol? HolderOf(IOperation instance) => instance switch
+    /// <summary>Names what holds an object: a local, a parameter, or by its type this instance; null where it has no name.</summary>
+    public static ISymbol? HolderOf(IOperation instance) => instance switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,

@@ -81,6 +81,11 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
             Add(item, place ?? (isElsewhere ? value : null), depth + 1, into);
         }
 
+        if (follower.MayHaveChanged(followed, cancellation))
+        {
+            into.Add(new(value, followed.Parent!, IsElsewhere: false));
+        }
+
         // What may be added or not leaves the list open: it stands for an element that nobody can read.
         foreach (var change in Locals.AddedTo(followed))
         {

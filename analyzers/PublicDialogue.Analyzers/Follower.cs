@@ -13,6 +13,7 @@ internal sealed class Follower(Compilation compilation)
     private const int MostSteps = 32;
 
     private readonly ConcurrentDictionary<IFieldSymbol, IOperation?> fields = new(SymbolEqualityComparer.Default);
+    private readonly OpenLists lists = new();
 
     /// <summary>Gives the expression behind a value, and whether it stands elsewhere than in the code being read.</summary>
     public (IOperation Operation, bool IsElsewhere) Follow(IOperation operation, CancellationToken cancellation)
@@ -39,6 +40,9 @@ internal sealed class Follower(Compilation compilation)
 
         return (operation, isElsewhere);
     }
+
+    /// <summary>Says whether a list, as it is written where a static field or property is given it, may have been changed since.</summary>
+    public bool MayHaveChanged(IOperation list, CancellationToken cancellation) => lists.MayHaveChanged(list, cancellation);
 
     /// <summary>Gives the expression that a constant or static field of this compilation is initialised with, or null.</summary>
     public IOperation? Initializer(IFieldSymbol field, CancellationToken cancellation) =>

@@ -45,7 +45,8 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
     public (IOperation Operation, bool IsElsewhere)? StartOf(IWithOperation with)
     {
         var (start, isElsewhere) = follower.Follow(with.Operand, cancellation);
-        return start is IObjectCreationOperation or IWithOperation && Locals.ChangesOf(start).Count == 0 ? (start, isElsewhere) : null;
+        return start is IObjectCreationOperation or IWithOperation && Locals.ChangesOf(start).Count == 0
+            && !(isElsewhere && Locals.StraysAround(with, start.Type)?.Any() == true) ? (start, isElsewhere) : null;
     }
 
     private List<GivenMember> Start(IWithOperation with, int depth) =>

@@ -10,6 +10,8 @@ namespace PublicDialogue.Analyzers;
 /// <summary>What becomes of the names of one body of code: the one value that each local is given, and what is done later to what it holds.</summary>
 internal sealed class Locals
 {
+    private const int LongestChain = 8;
+
     // Weak, so that no body of code is kept in memory for what was once asked of it.
     private static readonly ConditionalWeakTable<IOperation, Locals> Known = new();
 
@@ -20,6 +22,7 @@ internal sealed class Locals
     private readonly HashSet<ISymbol> replaced = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> copied = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> used = new(SymbolEqualityComparer.Default);
+    private readonly Strays strays = new();
 
     private Locals(IOperation body)
     {
@@ -28,8 +31,14 @@ internal sealed class Locals
             See(operation);
         }
 
+        ShareLists();
         foreach (var holder in changes)
         {
+            if (IsStray(holder.Key))
+            {
+                holder.Value.ForEach(change => strays.Add(change.Member, change.Operation));
+            }
+
             Doubt(holder.Key, holder.Value);
             certain[holder.Key] = holder.Value.Where(change => change is { Value: not null, Member: not null, IsAdded: false }).ToLookup(change => change.Block);
         }
@@ -40,7 +49,18 @@ internal sealed class Locals
         Around(reference).values.TryGetValue(reference.Local, out var value) ? value : null;
 
     /// <summary>Lists what is set, or added to members, after an object has been made and given to a local. What may happen or not has no value.</summary>
-    public static IReadOnlyList<Change> ChangesOf(IOperation made) => Later(made, isMember: true);
+    public static IReadOnlyList<Change> CompletionsOf(IOperation made) => Later(made, isMember: true);
+
+    /// <summary>Lists the same, and what may be set on the object under another name.</summary>
+    public static IReadOnlyList<Change> ChangesOf(IOperation made)
+    {
+        var later = Later(made, isMember: true);
+        return StraysAround(made, made.Type) is { } strays ? [.. later, .. strays] : later;
+    }
+
+    /// <summary>Lists what a body of code may set on any object of a type; null where it sets nothing of the kind, and for objects that nobody can set.</summary>
+    public static IEnumerable<Change>? StraysAround(IOperation place, ITypeSymbol? type) =>
+        type is not null && Strays.CanBeSet(type) && Around(place).strays is { IsEmpty: false } strays ? strays.On(type) : null;
 
     /// <summary>Lists what is added after a list has been made and given to a local. What may happen or not has no value.</summary>
     public static IReadOnlyList<Change> AddedTo(IOperation list) => Later(list, isMember: false);
@@ -98,6 +118,12 @@ internal sealed class Locals
 
         switch (operation)
         {
+            case IMemberReferenceOperation { Instance: { } instance and not IInstanceReferenceOperation, Member: var member } when Change.HolderOf(instance) is null && Change.IsWritten(operation):
+                strays.Add(member, operation);
+                break;
+            case IInvocationOperation call:
+                strays.AddHanded(call);
+                break;
             case IVariableDeclaratorOperation { Symbol: var local } declarator:
                 var initializer = declarator.GetVariableInitializer()?.Value;
                 Give(local, local.IsRef ? null : initializer);
@@ -133,6 +159,33 @@ internal sealed class Locals
         if (target is ILocalReferenceOperation { Local: var local })
         {
             values[local] = null;
+        }
+    }
+
+    // What cannot be told from other objects of its type: an element that is gone through, a second name, what a lambda is given.
+    private bool IsStray(ISymbol holder) => holder switch
+    {
+        ILocalSymbol local => !values.TryGetValue(local, out var made) || Bare(made) is not (IObjectCreationOperation or IWithOperation or ITypeParameterObjectCreationOperation or IDefaultValueOperation),
+        IParameterSymbol parameter => replaced.Contains(parameter) || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction },
+        _ => false,
+    };
+
+    // A list that has two names is changed under both.
+    private void ShareLists()
+    {
+        foreach (var holder in changes.Keys.OfType<ILocalSymbol>().ToList())
+        {
+            ISymbol other = holder;
+            for (int step = 0; step < LongestChain && other is ILocalSymbol local && values.TryGetValue(local, out var value) && Bare(value) is ILocalReferenceOperation { Local: var behind }; step++)
+            {
+                other = behind;
+            }
+
+            if (!ReferenceEquals(other, holder))
+            {
+                changes[other] = changes.TryGetValue(other, out var known) ? known : [];
+                changes[other].AddRange(changes[holder].Where(change => change.Member is null).Select(change => change with { Value = null }));
+            }
         }
     }
 

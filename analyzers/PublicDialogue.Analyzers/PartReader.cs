@@ -62,6 +62,11 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         cancellation.ThrowIfCancellationRequested();
         var draft = new PartDraft();
         var later = Locals.ChangesOf(carrier);
+        if (place is not null && Locals.StraysAround(place, carrier.Type) is { } strays)
+        {
+            later = [.. later, .. strays];
+        }
+
         if (later.Any(change => change.Value is null && annotations.Of(change.Member) is { Key.Kind: TenderFactKind.Justification }))
         {
             // A reason that may follow may answer for everything.

@@ -7,7 +7,7 @@ namespace PublicDialogue.Rules;
 /// <remarks>
 /// An object whose type has such members is a tender, or a part of the one that it is nested in. On a method's parameters
 /// the call is the tender; on constants and static fields the class that declares them is. On a type with a <see cref="Value"/>, every
-/// object of the type carries that fact.
+/// object of the type carries that fact. On a property of an interface it holds for the properties that implement it.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.ReturnValue | AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class TenderFactAttribute(TenderFactKind kind) : Attribute

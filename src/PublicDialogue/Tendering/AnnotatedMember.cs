@@ -58,14 +58,27 @@ internal sealed record AnnotatedMember(string Name, Func<object, object?> Get, T
         return fact is null && text is null && !(isPublic && MayHold(memberType)) ? null : new(member.Name, get, fact, text);
     }
 
-    // The parameter of a constructor speaks for the property of its name: records declare both at once.
+    // The parameter of a constructor speaks for the property of its name: records declare both at once. So does the interface that it implements.
     private static T? Attribute<T>(MemberInfo member, Type type)
         where T : Attribute =>
         member.GetCustomAttribute<T>()
-        ?? (member is FieldInfo ? null : Bases(type).SelectMany(at => at.GetConstructors(Instance)).SelectMany(constructor => constructor.GetParameters())
+        ?? OfParameter<T>(member, type)
+        ?? (member as PropertyInfo)?.DeclaringType?.GetInterfaces().Where(MayBePart)
+            .Select(face => face.GetProperty(member.Name) is { GetMethod: { } asked } declared && Implements((PropertyInfo)member, face, asked) ? declared.GetCustomAttribute<T>() : null)
+            .FirstOrDefault(attribute => attribute is not null);
+
+    private static bool Implements(PropertyInfo property, Type face, MethodInfo asked)
+    {
+        var map = property.DeclaringType!.GetInterfaceMap(face);
+        return Array.IndexOf(map.InterfaceMethods, asked) is >= 0 and var at && map.TargetMethods[at].GetBaseDefinition() == property.GetMethod?.GetBaseDefinition();
+    }
+
+    private static T? OfParameter<T>(MemberInfo member, Type type)
+        where T : Attribute =>
+        member is FieldInfo ? null : Bases(type).SelectMany(at => at.GetConstructors(Instance)).SelectMany(constructor => constructor.GetParameters())
             .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
             .Select(parameter => parameter.GetCustomAttribute<T>())
-            .FirstOrDefault(attribute => attribute is not null));
+            .FirstOrDefault(attribute => attribute is not null);
 
     private static IEnumerable<Type> Bases(Type type)
     {

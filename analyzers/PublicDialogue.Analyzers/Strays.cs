@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PublicDialogue.Analyzers;
+
+/// <summary>
+/// What a body of code sets on objects of which nobody can tell which they are: the elements of a list that is gone through, what a lambda
+/// is given, what a second name stands for, what a call hands out or is handed.
+/// </summary>
+internal sealed class Strays
+{
+    // Weak, so that no compilation is kept in memory for what was once asked of it.
+    private static readonly ConditionalWeakTable<ITypeSymbol, object> Settable = new();
+
+    private List<(string Name, ITypeSymbol? Owner, IOperation Operation)>? rows;
+
+    /// <summary>Gets a value indicating whether nothing is.</summary>
+    public bool IsEmpty => rows is null;
+
+    /// <summary>Says whether an object of a type can be changed after it was made; most of the library's, and most records, cannot.</summary>
+    public static bool CanBeSet(ITypeSymbol type) => (bool)Settable.GetValue(type, static looked => HasSetter(looked));
+
+    /// <summary>Lists what may have been set on an object, each with no value: nobody can tell whether it was.</summary>
+    public IEnumerable<Change> On(ITypeSymbol type)
+    {
+        foreach (var (name, owner, operation) in rows ?? [])
+        {
+            if ((owner is null || IsOrDerives(type, owner)) && Member(type, name) is { } member)
+            {
+                yield return new(member, null, operation);
+            }
+        }
+    }
+
+    public void Add(ISymbol? member, IOperation operation)
+    {
+        if (member is IFieldSymbol or IPropertySymbol { IsIndexer: false })
+        {
+            (rows ??= []).Add((member.Name, member.ContainingType, operation));
+        }
+    }
+
+    /// <summary>Notes what a method of the code itself writes to, where it is handed an object that has a name.</summary>
+    public void AddHanded(IInvocationOperation call)
+    {
+        if (call.TargetMethod is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, DeclaringSyntaxReferences.IsEmpty: false } && HandsOver(call))
+        {
+            foreach (string name in Writing.Of(call.TargetMethod))
+            {
+                (rows ??= []).Add((name, null, call));
+            }
+        }
+    }
+
+    private static bool HandsOver(IInvocationOperation call)
+    {
+        if (IsNamed(call.Instance))
+        {
+            return true;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (IsNamed(argument.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(IOperation? value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is ILocalReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation
+            && value.Type is { IsReferenceType: true, SpecialType: SpecialType.None, TypeKind: not TypeKind.Delegate };
+    }
+
+    private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol owner)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, owner.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        foreach (var face in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, owner.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ISymbol? Member(ITypeSymbol type, string name)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers(name))
+            {
+                if (member is { IsStatic: false } and (IPropertySymbol or IFieldSymbol))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static object HasSetter(ITypeSymbol type)
+    {
+        foreach (var member in Annotations.AllMembers(type))
+        {
+            if (member is IPropertySymbol { SetMethod: { IsInitOnly: false } } or IFieldSymbol { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private }
+                || (Annotations.TypeOf(member) is { } held && OpenLists.CanGrow(held)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

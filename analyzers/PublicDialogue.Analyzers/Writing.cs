@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PublicDialogue.Analyzers;
+
+/// <summary>Names the members that a method's own text writes to. What the methods that it calls write to is not followed.</summary>
+internal static class Writing
+{
+    // Weak, so that no compilation is kept in memory for what was once asked of it; each method is looked at once.
+    private static readonly ConditionalWeakTable<IMethodSymbol, IReadOnlyCollection<string>> Known = new();
+
+    public static IReadOnlyCollection<string> Of(IMethodSymbol method) => Known.GetValue(method, static looked => Look(looked));
+
+    /// <summary>Says whether a name of a method is that of one that changes a list.</summary>
+    public static bool IsOfAChange(string name) =>
+        name is "Clear" or "Sort" or "Reverse" or "ForEach" or "Push" or "Pop" or "Enqueue" or "Dequeue" or "Fill"
+        || name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal)
+        || name.StartsWith("Insert", StringComparison.Ordinal) || name.StartsWith("Set", StringComparison.Ordinal);
+
+    /// <summary>Finds what is written to here, where it is; null where nothing is.</summary>
+    public static ExpressionSyntax? Target(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax, Left: var left } => left,
+        PostfixUnaryExpressionSyntax { Operand: var operand } step when step.IsKind(SyntaxKind.PostIncrementExpression) || step.IsKind(SyntaxKind.PostDecrementExpression) => operand,
+        PrefixUnaryExpressionSyntax { Operand: var operand } step when step.IsKind(SyntaxKind.PreIncrementExpression) || step.IsKind(SyntaxKind.PreDecrementExpression) => operand,
+        ArgumentSyntax { Expression: var handed } argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => handed,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var list } } when IsOfAChange(name) => list,
+        _ => null,
+    };
+
+    private static string[] Look(IMethodSymbol method) => [.. method.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax().DescendantNodes())
+        .Select(node => Name(Target(node)))
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)];
+
+    private static string? Name(ExpressionSyntax? written) => written switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,
+        ConditionalAccessExpressionSyntax conditional => Name(conditional.WhenNotNull),
+        ElementAccessExpressionSyntax element => Name(element.Expression),
+        IdentifierNameSyntax own => own.Identifier.ValueText,
+        _ => null,
+    };
+}
