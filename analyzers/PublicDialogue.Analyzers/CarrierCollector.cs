@@ -24,6 +24,7 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
         block.RegisterOperationAction(
             context => Collect(context.Operation),
             OperationKind.ObjectCreation,
+            OperationKind.TypeParameterObjectCreation,
             OperationKind.With,
             OperationKind.Invocation,
             OperationKind.SimpleAssignment,
@@ -109,6 +110,8 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
     private bool IsCarrier(IOperation operation) => operation.Kind switch
     {
         OperationKind.ObjectCreation or OperationKind.With => annotations.HasFacts(operation.Type),
+        OperationKind.TypeParameterObjectCreation => ((ITypeParameterObjectCreationOperation)operation).Initializer?.Initializers
+            .Any(set => set is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } && annotations.Of(target.Member) is { IsFact: true }) == true,
         OperationKind.Invocation => annotations.TakesFacts(((IInvocationOperation)operation).TargetMethod) || Single(operation) is not null,
         OperationKind.SimpleAssignment => operation.Parent is not IObjectOrCollectionInitializerOperation && Single(operation) is not null,
         OperationKind.Return or OperationKind.YieldReturn or OperationKind.FieldInitializer or OperationKind.PropertyInitializer => Single(operation) is not null,

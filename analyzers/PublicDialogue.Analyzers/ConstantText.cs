@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>Reads a text that is put together from constants: concatenated, interpolated, trimmed.</summary>
-internal sealed class ConstantText(Follower follower, CancellationToken cancellation)
+/// <summary>Reads a text that is put together from constants: concatenated, interpolated, joined, formatted, trimmed.</summary>
+internal sealed class ConstantText(Annotations annotations, Follower follower, CancellationToken cancellation)
 {
     private const int DeepestNesting = 32;
 
@@ -26,15 +26,15 @@ internal sealed class ConstantText(Follower follower, CancellationToken cancella
         if (followed.ConstantValue is { HasValue: true, Value: var constant })
         {
             return followed.Type is { TypeKind: TypeKind.Enum } names ? NameOf(names, constant)
-                : constant as string ?? (constant as IFormattable)?.ToString(null, CultureInfo.InvariantCulture);
+                : constant as string ?? (constant is char sign ? sign.ToString() : null) ?? (constant as IFormattable)?.ToString(null, CultureInfo.InvariantCulture);
         }
 
         return followed switch
         {
             IBinaryOperation sum when IsSum(sum) => Joined(sum, depth),
             IInterpolatedStringOperation interpolated => Interpolated(interpolated, depth),
-            IInvocationOperation { TargetMethod: { Name: "Trim", Parameters.Length: 0 }, Instance: { } trimmed } =>
-                Read(trimmed, depth + 1)?.Trim(),
+            IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String } call => StringCalls.Read(call, this, new(annotations, follower, cancellation), depth + 1),
+            IPropertyReferenceOperation { Property: { Name: "NewLine", IsStatic: true, ContainingType.Name: "Environment" } } => "\n",
             IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => "",
             _ => null,
         };

@@ -18,9 +18,10 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
 {
     private const int DeepestNesting = 8;
 
+    // What gives the same elements, in whatever order.
     private static readonly HashSet<string> Copies = new(StringComparer.Ordinal)
     {
-        "ToArray", "ToList", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "AsEnumerable",
+        "ToArray", "ToList", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "AsEnumerable", "Reverse", "Order", "OrderDescending",
     };
 
     /// <summary>
@@ -65,6 +66,38 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
         }
     }
 
+    /// <summary>Finds the list whose elements a name stands for one after another: of a <c>foreach</c>, or of what <c>Select</c> is given; null where it stands for none.</summary>
+    public IOperation? RunsThrough(IOperation value) => follower.Follow(value, cancellation).Operation switch
+    {
+        ILocalReferenceOperation { Local: { IsForEach: true } } local => Loop(local),
+        IParameterReferenceOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } } parameter => Selected(parameter),
+        _ => null,
+    };
+
+    private static IOperation? Loop(ILocalReferenceOperation element)
+    {
+        var outer = element.Parent;
+        while (outer is not null && !(outer is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var each } }
+            && SymbolEqualityComparer.Default.Equals(each, element.Local)))
+        {
+            outer = outer.Parent;
+        }
+
+        return (outer as IForEachLoopOperation)?.Collection;
+    }
+
+    private static IOperation? Selected(IParameterReferenceOperation element)
+    {
+        var outer = element.Parent;
+        while (outer is not null && !(outer is IAnonymousFunctionOperation { Symbol: var lambda } && SymbolEqualityComparer.Default.Equals(lambda, element.Parameter.ContainingSymbol)))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Select" or "ForEach" or "ConvertAll" } call } }
+            ? call.Instance ?? call.Arguments[0].Value : null;
+    }
+
     // What a list that stands elsewhere holds is written where that list is named.
     private void Add(IOperation value, IOperation? place, int depth, List<Element> into)
     {
@@ -81,9 +114,9 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
             Add(item, place ?? (isElsewhere ? value : null), depth + 1, into);
         }
 
-        if (follower.MayHaveChanged(followed, cancellation))
+        if (follower.Opened(followed, cancellation) is { } opened)
         {
-            into.Add(new(value, followed.Parent!, IsElsewhere: false));
+            into.Add(new(value, opened, IsElsewhere: false));
         }
 
         // What may be added or not leaves the list open: it stands for an element that nobody can read.
@@ -112,6 +145,12 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
         IMemberReferenceOperation { Member: { Name: "Empty", IsStatic: true } } empty when IsList(empty.Type) => [],
         IInvocationOperation { TargetMethod: { Name: "Create" or "CreateRange", IsStatic: true, ContainingNamespace: { Name: "Immutable" } } } create =>
             create.Arguments.Select(argument => argument.Value),
+        IInvocationOperation { Instance: { } source, TargetMethod: { Name: "Add" or "AddRange", ReturnsVoid: false, ContainingNamespace.Name: "Immutable" }, Arguments: { Length: 1 } more } =>
+            [source, more[0].Value],
+        IInvocationOperation { Arguments: { Length: 2 } both, TargetMethod: { IsExtensionMethod: true, Name: "Concat" or "Append" or "Prepend", ContainingType.Name: "Enumerable" } } =>
+            [both[0].Value, both[1].Value],
+        IInvocationOperation { Arguments: { Length: 2 } sorted, TargetMethod: { IsExtensionMethod: true, Name: "OrderBy" or "OrderByDescending", ContainingType.Name: "Enumerable" } } =>
+            [sorted[0].Value],
         IInvocationOperation { Instance: { } source, TargetMethod.Name: var name } when Copies.Contains(name) => [source],
         IInvocationOperation { Arguments: { Length: 1 } arguments, TargetMethod: { IsExtensionMethod: true, Name: var name } }
             when Copies.Contains(name) => [arguments[0].Value],

@@ -2,17 +2,18 @@ using System.Collections.Concurrent;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>Follows a value to the expression that it was given by: through conversions, locals assigned once, and static readonly fields.</summary>
+/// <summary>Follows a value to the expression that it was given by: through conversions, locals assigned once, static readonly fields and static properties without a setter.</summary>
 /// <remarks>Stops at a constant, and after a fixed number of steps, so that fields that name each other end.</remarks>
 internal sealed class Follower(Compilation compilation)
 {
     private const int MostSteps = 32;
 
-    private readonly ConcurrentDictionary<IFieldSymbol, IOperation?> fields = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IOperation?> members = new(SymbolEqualityComparer.Default);
     private readonly OpenLists lists = new();
 
     /// <summary>Gives the expression behind a value, and whether it stands elsewhere than in the code being read.</summary>
@@ -26,7 +27,8 @@ internal sealed class Follower(Compilation compilation)
                 IConversionOperation conversion when KeepsValue(conversion) => conversion.Operand,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 ILocalReferenceOperation { IsDeclaration: false } local => Locals.Value(local),
-                IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } field => Initializer(field.Field, cancellation),
+                IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => Initializer(field, cancellation),
+                IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null } property } => Initializer(property, cancellation),
                 _ => null,
             };
             if (next is null)
@@ -34,19 +36,19 @@ internal sealed class Follower(Compilation compilation)
                 break;
             }
 
-            isElsewhere |= operation is IFieldReferenceOperation;
+            isElsewhere |= operation is IMemberReferenceOperation;
             operation = next;
         }
 
         return (operation, isElsewhere);
     }
 
-    /// <summary>Says whether a list, as it is written where a static field or property is given it, may have been changed since.</summary>
-    public bool MayHaveChanged(IOperation list, CancellationToken cancellation) => lists.MayHaveChanged(list, cancellation);
+    /// <summary>Finds the initializer that makes a list which may have been changed since, in a static field or property; null for all others.</summary>
+    public IOperation? Opened(IOperation list, CancellationToken cancellation) => lists.Opened(list, cancellation);
 
-    /// <summary>Gives the expression that a constant or static field of this compilation is initialised with, or null.</summary>
-    public IOperation? Initializer(IFieldSymbol field, CancellationToken cancellation) =>
-        fields.TryGetValue(field, out var known) ? known : fields.GetOrAdd(field, Find(field, cancellation));
+    /// <summary>Gives the expression that a constant, static field or static property of this compilation is given, or null.</summary>
+    public IOperation? Initializer(ISymbol member, CancellationToken cancellation) =>
+        members.TryGetValue(member, out var known) ? known : members.GetOrAdd(member, Find(member, cancellation));
 
     // A number that is made narrower may become another one.
     private static bool KeepsValue(IConversionOperation conversion) =>
@@ -55,21 +57,40 @@ internal sealed class Follower(Compilation compilation)
         && (conversion.Conversion is { IsNumeric: false } or { IsImplicit: true }
             || conversion.Type is { SpecialType: SpecialType.System_Decimal or SpecialType.System_Double });
 
-    private IOperation? Find(IFieldSymbol field, CancellationToken cancellation)
+    private IOperation? Find(ISymbol member, CancellationToken cancellation)
     {
-        // A static constructor may set it to something else.
-        if ((!field.IsConst && field.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared))
-            || field.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
+        // A static constructor may set it to something else, and who implements an interface may give something else.
+        if ((member is not IFieldSymbol { IsConst: true } && member.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared))
+            || member is IPropertySymbol { ContainingType.TypeKind: TypeKind.Interface }
+            || member.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
             || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
         {
             return null;
         }
 
         var declaration = reference.GetSyntax(cancellation);
-#pragma warning disable RS1030 // The field may be declared in another file; each is looked up once a compilation.
+#pragma warning disable RS1030 // The member may be declared in another file; each is looked up once a compilation.
         var model = compilation.GetSemanticModel(declaration.SyntaxTree);
 #pragma warning restore RS1030
-        return declaration.ChildNodes()
-            .Select(node => model.GetOperation(node, cancellation)).OfType<IFieldInitializerOperation>().FirstOrDefault()?.Value;
+        return declaration is PropertyDeclarationSyntax property
+            ? Given(property) is { } given ? Value(model.GetOperation(given, cancellation)) : null
+            : declaration.ChildNodes()
+                .Select(node => model.GetOperation(node, cancellation)).OfType<IFieldInitializerOperation>().FirstOrDefault()?.Value;
     }
+
+    // => 6; or { get => 6; } or { get; } = 6; and nothing that could do both.
+    private static SyntaxNode? Given(PropertyDeclarationSyntax property) => property switch
+    {
+        { ExpressionBody: { } body } => body,
+        { Initializer: null, AccessorList.Accessors: { Count: 1 } accessors } => accessors[0].ExpressionBody,
+        { Initializer: { } initializer, AccessorList.Accessors: { Count: 1 } accessors } when accessors[0] is { Body: null, ExpressionBody: null } => initializer,
+        _ => null,
+    };
+
+    private static IOperation? Value(IOperation? given) => given switch
+    {
+        IPropertyInitializerOperation initializer => initializer.Value,
+        IBlockOperation { Operations: { Length: 1 } statements } => (statements[0] as IReturnOperation)?.ReturnedValue,
+        _ => null,
+    };
 }

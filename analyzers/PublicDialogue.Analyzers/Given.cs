@@ -24,6 +24,7 @@ internal sealed class Given(Follower follower, CancellationToken cancellation)
     public IReadOnlyList<GivenMember> Of(IOperation carrier, int depth = 0) => carrier switch
     {
         IObjectCreationOperation creation => Over(Assigned(creation.Initializer), Arguments(creation.Arguments)),
+        ITypeParameterObjectCreationOperation creation => Assigned(creation.Initializer),
         IObjectOrCollectionInitializerOperation initializer => Over(Assigned(initializer), []),
         IInvocationOperation call => Arguments(call.Arguments),
         IWithOperation with when depth < LongestChain => Over(Assigned(with.Initializer), Start(with, depth)),

@@ -32,12 +32,12 @@ internal sealed class OpenLists
     public static bool CanGrow(ITypeSymbol type) => type is INamedTypeSymbol { Arity: < 3 } named && !IsFixed(named.Name)
         && (IsCollection(named) || named.AllInterfaces.Any(IsCollection));
 
-    /// <summary>Says whether a list, as it is written where a static field or property is given it, may have been changed.</summary>
-    public bool MayHaveChanged(IOperation list, CancellationToken cancellation) =>
-        Holder(list) is { IsStatic: true } holder
-        && (open.TryGetValue(holder, out bool known) ? known : open.GetOrAdd(holder, Look(holder, cancellation)));
+    /// <summary>Finds the initializer of the static field or property that is given a list where it is written, if the list may have been changed there; null for all others.</summary>
+    public IOperation? Opened(IOperation list, CancellationToken cancellation) =>
+        Holder(list) is { Symbol: { IsStatic: true } holder, Initializer: var initializer }
+        && (open.TryGetValue(holder, out bool known) ? known : open.GetOrAdd(holder, Look(holder, cancellation))) ? initializer : null;
 
-    private static ISymbol? Holder(IOperation list)
+    private static (ISymbol Symbol, IOperation Initializer)? Holder(IOperation list)
     {
         var outer = list.Parent;
         while (outer is IConversionOperation or IParenthesizedOperation)
@@ -47,8 +47,8 @@ internal sealed class OpenLists
 
         return outer switch
         {
-            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0],
-            IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0],
+            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => (fields[0], outer),
+            IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => (properties[0], outer),
             _ => null,
         };
     }
@@ -93,7 +93,8 @@ internal sealed class OpenLists
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when call.Expression == member => !Reading.Contains(member.Name.Identifier.ValueText) || IsWritten(call),
             MemberAccessExpressionSyntax or ElementAccessExpressionSyntax => IsWritten((ExpressionSyntax)list.Parent),
             AssignmentExpressionSyntax set => set.Left == list || (set.Parent is not InitializerExpressionSyntax && set.Left is IdentifierNameSyntax),
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call.Expression is not IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call.Expression is not (IdentifierNameSyntax { Identifier.ValueText: "nameof" }
+                or MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" or "Console" or "Enumerable" or "ImmutableArray" or "ImmutableList" } }),
             ForEachStatementSyntax each => each.Expression == list && each.Statement.DescendantNodes().Any(node => IsOf(Writing.Target(node), each.Identifier.ValueText)),
             EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or ConditionalAccessExpressionSyntax or RefExpressionSyntax => true,
             _ => false,

@@ -143,7 +143,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         }
     }
 
-    private void Wordings(PartDraft draft, Annotation annotation, IOperation value, IOperation? place)
+    private void Wordings(PartDraft draft, Annotation annotation, IOperation value, IOperation? place, int depth = 0)
     {
         foreach (var element in elements.Of(value))
         {
@@ -158,6 +158,10 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
                         Jurisdiction = annotation.Jurisdiction,
                         Of = annotation.Of,
                     });
+                }
+                else if (depth < DeepestNesting && (elements.RunsThrough(choice) ?? (choice == element.Value ? null : choice)) is { } list)
+                {
+                    Wordings(draft, annotation, list, place, depth + 1);
                 }
             }
         }

@@ -21,7 +21,7 @@ internal sealed class Strays
     public bool IsEmpty => rows is null;
 
     /// <summary>Says whether an object of a type can be changed after it was made; most of the library's, and most records, cannot.</summary>
-    public static bool CanBeSet(ITypeSymbol type) => (bool)Settable.GetValue(type, static looked => HasSetter(looked));
+    public static bool CanBeSet(ITypeSymbol type) => (bool)Settable.GetValue(type, static looked => (object)HasSetter(looked));
 
     /// <summary>Lists what may have been set on an object, each with no value: nobody can tell whether it was.</summary>
     public IEnumerable<Change> On(ITypeSymbol type)
@@ -121,7 +121,7 @@ internal sealed class Strays
         return null;
     }
 
-    private static object HasSetter(ITypeSymbol type)
+    private static bool HasSetter(ITypeSymbol type)
     {
         foreach (var member in Annotations.AllMembers(type))
         {

@@ -26,7 +26,7 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
         "LocalDate", "LocalDateTime", "DateOnly", "DateTime", "DateTimeOffset",
     };
 
-    private readonly ConstantText texts = new(follower, cancellation);
+    private readonly ConstantText texts = new(annotations, follower, cancellation);
 
     /// <summary>Reads a value for a fact; null where the code says that there is none.</summary>
     public object? Read(IOperation operation, TenderFactKind kind, int depth = 0)
@@ -51,17 +51,24 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
                 return annotations.OfType(creation.Type) is { Key.Kind: TenderFactKind.Key, Value: { } own } ? own : Day(creation) ?? ClockSpan.Of(creation, kind, this, depth) ?? Composite(Rows(creation), kind, depth);
             case IInvocationOperation call:
                 read.Add(call);
-                return (FactKeys.IsClockTime(kind) ? ClockSpan.Of(call, this, depth) : Span(call)) ?? texts.Read(call) ?? Composite(Rows(call.Arguments), kind, depth);
+                return (FactKeys.IsClockTime(kind) ? ClockSpan.Of(call, this, depth) : Span(call)) ?? DayCalls.Of(call, this, depth + 1) ?? texts.Read(call) ?? Composite(Rows(call.Arguments), kind, depth);
             case IMemberReferenceOperation { Member: { Name: "Zero", IsStatic: true, ContainingType: var length } } when FactKeys.IsClockTime(kind) && ClockSpan.IsLength(length):
                 return 0;
             case IMemberReferenceOperation { Member: { IsStatic: true } name } when kind == TenderFactKind.Currency:
                 return name.Name;
+            case IPropertyReferenceOperation { Property.Name: "Date", Instance: { Type: { } dated } moment } when IsDay(dated):
+                return Read(moment, kind, depth + 1);
             case ICollectionExpressionOperation { Elements.Length: 0 }:
                 return null;
+            case IBinaryOperation { Type.SpecialType: not SpecialType.System_String } work:
+                return Arithmetic.Of(work, kind, this, depth + 1);
             default:
                 return texts.Read(followed) ?? Unreadable;
         }
     }
+
+    /// <summary>Says whether a type is one of days, with or without the time of day.</summary>
+    public static bool IsDay(ITypeSymbol type) => Days.Contains(type.Name) && NamespaceOf(type) is "NodaTime" or "System";
 
     /// <summary>Reads a text that is put together from constants, or null.</summary>
     public string? Text(IOperation operation) => texts.Read(operation);
@@ -104,7 +111,8 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
                     amount = FactKeys.Amount.Read(Read(row.Value, TenderFactKind.Amount, depth + 1), FactUnit.Own, null).Value;
                     break;
                 case { Key.Kind: TenderFactKind.Currency }:
-                    currency = FactKeys.Currency.Read(Read(row.Value, TenderFactKind.Currency, depth + 1), FactUnit.Own, null).Value;
+                    currency = FactKeys.Currency.Read(Read(row.Value, TenderFactKind.Currency, depth + 1), FactUnit.Own, null).Value
+                        ?? FactKeys.Currency.Read(Name(row.Value), FactUnit.Own, null).Value;
                     if (currency is null)
                     {
                         return Unreadable;
@@ -122,10 +130,21 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
         return amount is decimal number ? new Amount(number, currency as string) : name ?? Unreadable;
     }
 
+    // A currency of a user's own may be made of anything, and is called by its code all the same: Currencies.Dkk.
+    private static string? Name(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is IMemberReferenceOperation { Member: { IsStatic: true } member } ? member.Name : null;
+    }
+
     // Counted by another calendar, it is another day.
     private object? Day(IObjectCreationOperation creation)
     {
-        if (creation.Type is not { } type || !Days.Contains(type.Name) || NamespaceOf(type) is not ("NodaTime" or "System"))
+        if (creation.Type is not { } type || !IsDay(type))
         {
             return null;
         }

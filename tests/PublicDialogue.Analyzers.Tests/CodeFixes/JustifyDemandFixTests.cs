@@ -59,7 +59,7 @@ public sealed class JustifyDemandFixTests
     [InlineData("Justification = Hent()")]
     [InlineData("Justification = new(Hent().Reason)")]
     public Task Reason_ThatCannotBeFollowed_IsNotGuessed(string reason) => new AnalyzerTest { Analyzer = new TenderCodeAnalyzer() }.Reports(
-        "using PublicDialogue.Tendering; class C { static Justification Hent() => new(System.Environment.NewLine); object O => new ReferenceRequirement(6) { " + reason + " }; }");
+        "using PublicDialogue.Tendering; class C { static Justification Hent() => new(System.Environment.MachineName); object O => new ReferenceRequirement(6) { " + reason + " }; }");
 
     [Fact]
     public Task HardLimit_OffersNone() => Test.HasNoFix("""
