@@ -12,7 +12,7 @@ internal static class StringCalls
     /// <summary>Reads a call on <see cref="string"/>; null where it is another, or a piece of it cannot be followed.</summary>
     public static string? Read(IInvocationOperation call, ConstantText texts, Elements elements, int depth)
     {
-        var instance = call.Instance is { } named ? texts.Read(named, depth) : null;
+        string? instance = call.Instance is { } named ? texts.Read(named, depth) : null;
         var pieces = call.Instance is null || instance is not null ? Pieces(call.Arguments, texts, elements, depth) : null;
         return (call.TargetMethod.Name, instance, pieces) switch
         {

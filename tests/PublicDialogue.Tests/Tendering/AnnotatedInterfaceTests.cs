@@ -72,7 +72,7 @@ public sealed class AnnotatedInterfaceTests
     {
         public decimal Værdi => 1m;
 
-        public decimal Krav => 3m;
+        public decimal Krav { get; } = 3m;
 
         public string? Tekst => null;
 
