@@ -38,6 +38,8 @@ public sealed class UnreadLanguageTests
     [InlineData("fr", "Le soumissionnaire doit présenter cinq références.", true)]
     [InlineData("fi", "Tarjoajan on esitettävä viisi referenssiä.", true)]
     [InlineData("nb", "Ovnen må være av merke Bosch, og det er ikke krav om noe annet.", true)]
+    [InlineData("nb", "Det er et krav at fem oppdrag fra de siste tre årene er for andre.", true)]
+    [InlineData("nb", "Det kreves at tilbyder har et kontor og et lager i byen.", true)]
     [InlineData("pl", "Wykonawca musi przedstawić pięć referencji.", true)]
     [InlineData("de", "The tenderer must present the references and it is not enough that they are of the year.", false)]
     public void Rule_TextOfANotice_SaysSoSentenceBySentence(string language, string text, bool isUnread) =>

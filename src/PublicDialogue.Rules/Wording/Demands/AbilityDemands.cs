@@ -60,7 +60,7 @@ internal static class AbilityDemands
         // One contract for each competence is not one for all of them.
         new PhraseDemand(AbilityFacts.SingleContract, Cue.SingleContract)
         {
-            Silences = [Cue.Wish, Cue.PerCompetence],
+            Silences = [Cue.Wish, Cue.PerCompetence, Cue.SingleContractExcuse],
             Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience) || sentence.Has(Cue.AllCompetences),
         },
 

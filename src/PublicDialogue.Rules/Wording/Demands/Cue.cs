@@ -99,6 +99,9 @@ internal enum Cue
     /// <summary>All of it in one contract.</summary>
     SingleContract,
 
+    /// <summary>That one contract may show it all.</summary>
+    SingleContractExcuse,
+
     /// <summary>Whom references must have been for.</summary>
     Customer,
 

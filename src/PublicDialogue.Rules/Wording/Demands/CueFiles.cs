@@ -40,6 +40,7 @@ internal static class CueFiles
         (Cue.Old, "demands/old.txt"),
         (Cue.Foremost, "demands/foremost.txt"),
         (Cue.SingleContract, "demands/single-contract.txt"),
+        (Cue.SingleContractExcuse, "demands/single-contract-excuses.txt"),
         (Cue.Customer, "demands/customers.txt"),
         (Cue.CustomerExcuse, "demands/customer-excuses.txt"),
         (Cue.ReuseBarred, "demands/reuse-barred.txt"),
