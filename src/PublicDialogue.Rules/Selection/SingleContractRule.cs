@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Wording;
 
 namespace PublicDialogue.Rules.Selection;
 
@@ -8,6 +9,8 @@ namespace PublicDialogue.Rules.Selection;
 /// <remarks>Several smaller contracts often show the same. No act forbids it; proportionality asks why.</remarks>
 internal sealed class SingleContractRule() : FactRule<bool>(AbilityFacts.SingleContract, TenderFactKind.SelectionCriteria)
 {
+    private static readonly Lexicon Several = new("single-contract-several.txt");
+
     public override string Id => "PD1109";
 
     public override Severity Severity => Severity.Warning;
@@ -37,9 +40,13 @@ internal sealed class SingleContractRule() : FactRule<bool>(AbilityFacts.SingleC
         {
             @case.Lacks(AbilityFacts.ReferenceMinimumValue, floor);
         }
-        else if (hasFloor || CoreCompetences.AreSeveral(@case, scope))
+        else if (hasFloor || IsOfSeveral(scope) || CoreCompetences.AreSeveral(@case, scope))
         {
             @case.Finds(scope, At(fact) with { Remedy = Remedy.Truth(false) });
         }
     }
+
+    // "Both demolition and asbestos removal": the sentence itself names several.
+    private static bool IsOfSeveral(TenderScope scope) =>
+        scope.Part.Said is { } said && Several.Places(Passage.Whole(Tokens.Of(PlainText.Of(said.Sentence)))).Count > 0;
 }

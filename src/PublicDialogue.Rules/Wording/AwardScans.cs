@@ -11,7 +11,7 @@ internal static class AwardScans
 
     /// <summary>Gets what finds the experience, the references and the size of the firm, and not of those who will do the work.</summary>
     public static DemandScan CompanyMerits { get; } = Of(
-        new("award-excuses.txt", "staff.txt"),
+        new Leniency { AcceptsEquivalents = false, Excuses = new("award-excuses.txt", "staff.txt"), Denials = new("company-merits-counted.txt") },
         new PhraseSearch("company-phrases.txt").Find,
         new PhraseSearch("company-owners.txt", "company-merits.txt", between: 2).Find,
         new PhraseSearch("company-merits.txt", "company-behind.txt").Find,
@@ -19,7 +19,7 @@ internal static class AwardScans
 
     /// <summary>Gets what finds places of business nearby; how soon somebody comes is silent.</summary>
     public static DemandScan LocalMerits { get; } = Of(
-        new("award-excuses.txt", "local-award-excuses.txt"),
+        new Lexicon("award-excuses.txt", "local-award-excuses.txt"),
         new PhraseSearch("local-presence.txt").Find,
         new PhraseSearch("local-business-adjectives.txt", "local-business.txt", between: 1).Find,
         new PhraseSearch("seats.txt", "origin-places.txt").Find,
@@ -31,13 +31,13 @@ internal static class AwardScans
 
     /// <summary>Gets what finds the supplier of today, and what only it knows.</summary>
     public static DemandScan Incumbents { get; } = Of(
-        new("award-excuses.txt", "incumbent-excuses.txt"),
+        new Lexicon("award-excuses.txt", "incumbent-excuses.txt"),
         new PhraseSearch("incumbent-phrases.txt").Find,
         new PhraseSearch("incumbent-knowledge.txt").Find);
 
     /// <summary>Gets what finds candidates chosen by sheer size.</summary>
     public static DemandScan SheerSize { get; } = Of(
-        new("award-excuses.txt"),
+        new Lexicon("award-excuses.txt"),
         new PhraseSearch("size-phrases.txt").Find,
         new PhraseSearch("size-superlatives.txt", "size-measures.txt", between: 2).Find,
         new PhraseSearch("size-counts.txt", "size-counted.txt", between: 2).Find);
@@ -51,6 +51,7 @@ internal static class AwardScans
         Leniency = new() { Openings = new("openings.txt"), Excuses = new("award-excuses.txt", "label-excuses.txt") },
     };
 
-    private static DemandScan Of(Lexicon excuses, params Search[] searches) =>
-        new(PhraseScans.Together(searches)) { Leniency = new() { AcceptsEquivalents = false, Excuses = excuses } };
+    private static DemandScan Of(Lexicon excuses, params Search[] searches) => Of(new Leniency { AcceptsEquivalents = false, Excuses = excuses }, searches);
+
+    private static DemandScan Of(Leniency leniency, params Search[] searches) => new(PhraseScans.Together(searches)) { Leniency = leniency };
 }

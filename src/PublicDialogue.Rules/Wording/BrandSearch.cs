@@ -31,6 +31,7 @@ internal static class BrandSearch
         (Strength.Supply, new("supplies.txt")),
         (Strength.Demand, new("demands.txt")),
         (Strength.Verdict, new("brand-verdicts.txt")),
+        (Strength.Exclusive, new("brand-exclusives.txt")),
     ];
 
     /// <summary>Gets what a text must have for a name to be found in it: behind weaker triggers only names of the shipped list count.</summary>
@@ -42,6 +43,7 @@ internal static class BrandSearch
 
     private enum Strength
     {
+        Exclusive,
         Verdict,
         Demand,
         Supply,
@@ -59,7 +61,9 @@ internal static class BrandSearch
             bool isHeading = triggers.Count > 0 && BrandNames.IsHeading(sentence);
             foreach (var (from, behind, language) in triggers)
             {
-                int at = strength == Strength.Verdict ? ListedBefore(sentence, from, MostBeforeAVerdict) : NameBehind(sentence, behind, strength, isHeading);
+                int at = strength == Strength.Verdict ? ListedBefore(sentence, from, MostBeforeAVerdict)
+                    : strength == Strength.Exclusive ? ListedWithin(sentence, from, behind)
+                    : NameBehind(sentence, behind, strength, isHeading);
                 at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence, from - 1) ? from - 1 : at;
                 if (at >= 0 && found?.ContainsKey(at) is not true && !IsPartner(sentence, at))
                 {
@@ -112,6 +116,21 @@ internal static class BrandSearch
             if (BrandNames.IsListed(sentence, at))
             {
                 return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Only Toyota vans will be considered", and not "only through SAP": that is how something is sent.
+    private static int ListedWithin(Passage sentence, int from, int behind)
+    {
+        for (int at = from + 1; at < behind; at++)
+        {
+            if (BrandNames.IsListed(sentence.Tokens[at].Word))
+            {
+                var before = sentence.Tokens[at - 1];
+                return at == from + 1 || (!BrandNames.IsFrequent(before) && before.Lower is not ("via" or "through" or "gennem" or "genom")) ? at : -1;
             }
         }
 

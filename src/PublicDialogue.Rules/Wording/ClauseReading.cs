@@ -13,6 +13,7 @@ internal sealed class ClauseReading
     private const int WordsOfAStandard = 3;
     private const int FarthestSetting = 8;
     private const int FarthestSame = 6;
+    private const int FarthestUpkeep = 20;
     private const int FarthestExample = 40;
 
     private static readonly Lexicon Equivalents = new("equivalents.txt");
@@ -23,12 +24,14 @@ internal sealed class ClauseReading
     private static readonly Lexicon Settings = new("settings.txt");
     private static readonly Lexicon SameAs = new("same-as.txt");
     private static readonly Lexicon Valid = new("valid-words.txt");
+    private static readonly Lexicon NoSettings = new("no-settings.txt");
     private static readonly Lexicon NoOpenings = new("no-openings.txt");
     private static readonly Lexicon Obligations = new("obligations.txt");
     private static readonly Lexicon Supplies = new("supplies.txt");
 
     private readonly List<int> obligations;
     private readonly List<int> settings;
+    private readonly List<int> kept;
     private readonly List<int> examples;
     private readonly List<int> opening;
     private readonly List<int> ofStandards;
@@ -46,20 +49,16 @@ internal sealed class ClauseReading
         this.firstName = firstName;
         obligations = Obligations.Places(clause);
 
-        // "Must already have" demands it, and so does "the same as the present one", and "a current ISO 9001 certificate".
+        // "Must already have" demands it, and so does "the same as the present one", and "a current ISO 9001 certificate"; and what is "replaced by".
         var same = SameAs.Places(clause);
-        settings = [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0 && !IsBehind(same, FarthestSame, at + 1))];
+        settings = !leniency.LeavesWhatIsThere ? [] : [.. Settings.Places(clause).Where(at => obligations.BinarySearch(at - 1) < 0 && !IsBehind(same, FarthestSame, at + 1))];
         settings = settings.Count == 0 ? settings : [.. settings.Except(BeforeStandards(clause))];
-        if (leniency.UpkeepOf?.Places(clause) is { Count: > 0 } kept)
-        {
-            var bought = Supplies.Places(clause);
-            settings = [.. settings.Concat(kept.Where(at => Before(bought, at) < 0)).OrderBy(at => at)];
-        }
-
+        settings = settings.Count > 0 && NoSettings.Find(clause, null) is { Count: > 0 } none ? [.. settings.Where(at => !IsWithin(none, at))] : settings;
+        kept = Kept(clause, leniency.UpkeepOf);
         examples = leniency.Openings?.Places(clause) is { Count: > 0 } openings ? [.. openings.Except(NoOpenings.Places(clause))] : [];
         firstUpkeep = FirstUpkeep(clause, leniency.Upkeep);
         softening = Softeners.Places(clause);
-        isNegated = Negations.Places(clause).Count > 0 || leniency.Excuses?.Places(clause).Count > 0;
+        isNegated = Negations.Places(clause).Count > 0 || IsExcused(clause, leniency);
         var phrases = !leniency.AcceptsEquivalents ? Enumerable.Empty<int>().ToLookup(at => false)
             : Equivalents.Places(clause).Concat(Accepting(clause)).OrderBy(at => at).ToLookup(at => FollowsStandard(clause, at));
         opening = [.. phrases[false]];
@@ -79,7 +78,7 @@ internal sealed class ClauseReading
     public bool IsDemanded(int name) => IsAsked(name) && !IsOpened(name);
 
     /// <summary>Says whether a name is asked for: not negated, not what is there already, no example.</summary>
-    public bool IsAsked(int name) => !isNegated && name > firstUpkeep && !IsBehind(settings, FarthestSetting, name) && !IsBehind(examples, FarthestExample, name);
+    public bool IsAsked(int name) => !isNegated && name > firstUpkeep && !IsBehind(settings, FarthestSetting, name) && !IsBehind(kept, FarthestUpkeep, name) && !IsBehind(examples, FarthestExample, name);
 
     /// <summary>Says whether "or similar" follows a name.</summary>
     public bool IsSoftened(int name) => softening.Count > 0 && softening[softening.Count - 1] > name;
@@ -102,6 +101,28 @@ internal sealed class ClauseReading
         int at = upkeep?.Places(clause) is { Count: > 0 } places ? places[0] : -1;
         return at >= 0 && Before(obligations, at) < 0 && Before(Supplies.Places(clause), at) < 0 ? at : -1;
     }
+
+    // "Maintenance of the lifts of make X", and not "supply and maintenance of".
+    private static List<int> Kept(Passage clause, Lexicon? upkeep)
+    {
+        if (upkeep?.Places(clause) is not { Count: > 0 } places)
+        {
+            return [];
+        }
+
+        var bought = Supplies.Places(clause);
+        return [.. places.Where(at => Before(bought, at) < 0)];
+    }
+
+    // A tolerance that is none excuses nothing.
+    private static bool IsExcused(Passage clause, Leniency leniency)
+    {
+        var excuses = leniency.Excuses?.Find(clause, null) ?? [];
+        return excuses.Count > 0 && (leniency.Denials?.Find(clause, null) is not { Count: > 0 } denials
+            || excuses.Any(excuse => !denials.Any(denial => denial.From < excuse.To && excuse.From < denial.To)));
+    }
+
+    private static bool IsWithin(IReadOnlyList<(int From, int To, string Language)> phrases, int at) => phrases.Any(phrase => phrase.From <= at && at < phrase.To);
 
     private bool IsBehind(List<int> places, int farthest, int name)
     {

@@ -64,7 +64,8 @@ internal static class DimensionSearch
 
     private static int Before(Passage sentence, int exact)
     {
-        // A word may stand between: 900 mm wide exactly.
+        // A word or a comma may stand between: 900 mm wide exactly, 900 mm deep, without deviation.
+        exact -= exact > sentence.From && sentence.Tokens[exact - 1].Text == "," ? 1 : 0;
         for (int at = exact - 1; at >= Math.Max(sentence.From, exact - 3); at--)
         {
             int behind = Behind(sentence, at);

@@ -15,6 +15,11 @@ internal static class PhraseScans
     private static readonly PhraseSearch VendorTiers = new("vendor-tiers.txt", "vendor-roles.txt", between: 1);
     private static readonly PhraseSearch VendorStatuses = new("vendor-statuses.txt");
 
+    private static readonly PhraseSearch LocalAdjectives = new("local-adjectives.txt", "local-content.txt", between: 1);
+    private static readonly PhraseSearch LocalPeople = new("local-people.txt", "origin-places.txt");
+    private static readonly PhraseSearch LocalCopulas = new("local-copulas.txt", "local-adjectives.txt");
+    private static readonly PhraseSearch LocalPurchases = new("local-purchases.txt");
+
     private static readonly PhraseSearch LabelNames = new("labels.txt", isInternational: true);
 
     /// <summary>Gets what finds labels.</summary>
@@ -27,7 +32,7 @@ internal static class PhraseScans
 
     /// <summary>Gets what finds standards and schemes that management systems are certified by.</summary>
     public static DemandScan Certificates { get; } = From(
-        new() { Excuses = new("certificate-excuses.txt"), Family = EquivalenceClause.Certificates, Reach = 3 },
+        new() { Excuses = new("certificate-excuses.txt"), Denials = new("certificates-denied.txt"), Family = EquivalenceClause.Certificates, Reach = 3 },
         Together(StandardSearch.ManagementSystems, Schemes.Find),
         [StandardSearch.Beginning],
         Schemes.Lists);
@@ -44,7 +49,8 @@ internal static class PhraseScans
     public static DemandScan Materials { get; } = Of(
         new() { Excuses = new("material-excuses.txt") },
         new("process-phrases.txt"),
-        new("material-makings.txt", "materials.txt", between: 2));
+        new("material-makings.txt", "materials.txt", between: 2),
+        new("materials.txt", "material-doings.txt"));
 
     /// <summary>Gets what finds tests and certificates of one named body.</summary>
     public static DemandScan ConformityBodies { get; } = Of(
@@ -53,7 +59,7 @@ internal static class PhraseScans
         new("conformity-checks.txt", "conformity-bodies.txt", isNameBehind: true));
 
     /// <summary>Gets what finds measures without a tolerance.</summary>
-    public static DemandScan ExactDimensions { get; } = From(new() { Excuses = new("tolerances.txt") }, DimensionSearch.Find, [DimensionSearch.Exact]);
+    public static DemandScan ExactDimensions { get; } = From(new() { Excuses = new("tolerances.txt"), Denials = new("tolerances-denied.txt") }, DimensionSearch.Find, [DimensionSearch.Exact]);
 
     /// <summary>Gets what finds products that must follow the rules of one country.</summary>
     public static DemandScan NationalRules { get; } = Of(
@@ -69,14 +75,16 @@ internal static class PhraseScans
 
     /// <summary>Gets what finds words that nobody can measure by; nothing is equivalent to them.</summary>
     public static DemandScan VagueWords { get; } =
-        From(new() { Excuses = new("vague-excuses.txt"), AcceptsEquivalents = false }, VagueSearch.Find, [VagueSearch.Words]);
+        From(new() { Excuses = new("vague-excuses.txt"), Denials = new("vague-denied.txt"), AcceptsEquivalents = false }, VagueSearch.Find, [VagueSearch.Words]);
 
     /// <summary>Gets what finds local labour, materials and content; nothing is equivalent to being local.</summary>
-    public static DemandScan LocalContent { get; } = Of(
+    public static DemandScan LocalContent { get; } = From(
         new() { Excuses = new("local-excuses.txt"), AcceptsEquivalents = false },
-        new("local-adjectives.txt", "local-content.txt", between: 1),
-        new("local-people.txt", "origin-places.txt"),
-        new("local-copulas.txt", "local-adjectives.txt"));
+        Together(LocalAdjectives.Find, LocalPeople.Find, FromPlaces, LocalCopulas.Find, LocalPurchases.Find),
+        LocalAdjectives.Lists,
+        [LocalPeople.Beginning],
+        LocalCopulas.Lists,
+        LocalPurchases.Lists);
 
     /// <summary>Gets what finds mother tongues, and languages to be spoken fluently.</summary>
     public static DemandScan NativeLanguages { get; } =
@@ -119,6 +127,12 @@ internal static class PhraseScans
 
     private static DemandScan From(Leniency leniency, Search search, params Lexicon[][] lists) =>
         new(search) { Leniency = leniency with { Openings = Openings }, Lists = lists };
+
+    // "Workers from Almere": a place by its own name.
+    private static IReadOnlyList<(int From, int To, string Language)> FromPlaces(Passage sentence, IReadOnlyList<string> languages) =>
+        [.. LocalPeople.Beginning.Find(sentence, languages)
+            .Select(people => people with { To = people.To < sentence.To ? PlaceNames.EndAt(sentence, people.To, people.Language) : -1 })
+            .Where(people => people.To >= 0)];
 
     // Only in sentences that have a word of a list besides.
     private static Search Beside(Lexicon context, Search search) => (sentence, languages) =>

@@ -9,6 +9,11 @@ internal static class AbilityDemands
 {
     private const decimal MonthsOfAYear = 12;
 
+    // Before a customer whom the words name without any word for references: "must have worked for this council before".
+    private const char Standalone = '*';
+
+    private static readonly Lexicon Done = new("single-contract-done.txt");
+
     // "Five relevant and comparable references".
     private const int MostAdjectives = 3;
 
@@ -61,7 +66,8 @@ internal static class AbilityDemands
         new PhraseDemand(AbilityFacts.SingleContract, Cue.SingleContract)
         {
             Silences = [Cue.Wish, Cue.PerCompetence, Cue.SingleContractExcuse],
-            Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience) || sentence.Has(Cue.AllCompetences),
+            Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || sentence.Has(Cue.Experience) || sentence.Has(Cue.AllCompetences)
+                || (sentence.IsOfTenderers && Done.Places(sentence.Passage).Count > 0),
         },
 
         // All of them are two at least.
@@ -78,13 +84,13 @@ internal static class AbilityDemands
         new PhraseDemand(AbilityFacts.ReferenceCustomer, Cue.Customer)
         {
             Silences = [Cue.Wish, Cue.CustomerExcuse],
-            Where = (sentence, _) => (sentence.Has(Cue.Reference) || IsOfThePast(sentence))
-                && (sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least) || sentence.Has(Cue.Excluded)),
+            Where = (sentence, hit) => (sentence.Has(Cue.Reference) || IsOfThePast(sentence) || hit.Value?[0] == Standalone)
+                && (sentence.IsDemanding || sentence.Has(Cue.Least) || sentence.Has(Cue.Excluded)),
             Value = (sentence, hit) => hit.Value switch
             {
                 null => sentence.Words(hit with { From = hit.From + 1 }),
                 "whole" => sentence.Words(hit),
-                var named => named,
+                var named => named.TrimStart(Standalone),
             },
         },
         new PhraseDemand(AbilityFacts.ReferenceReuseAllowed, Cue.ReuseBarred)
@@ -101,27 +107,38 @@ internal static class AbilityDemands
         new NumberSearch(AbilityFacts.StaffExperienceYears, Measure.Months, Cue.Experience)
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.PastContract, Cue.OtherYears],
-            Silences = [Cue.Wish],
+            Silences = [Cue.Wish, Cue.OneOf],
             Where = (sentence, quantity) => !sentence.IsOfThePast(quantity) && sentence.IsLeast(quantity)
                 && sentence.Nearest(quantity.From, quantity.To, Cue.Staff, Cue.Company) is { Cue: Cue.Staff },
+            Value = quantity => quantity.Value / MonthsOfAYear,
+        },
+
+        // "The foreman has worked in road building for twelve years": what a firm has done so long is its age.
+        new NumberSearch(AbilityFacts.StaffExperienceYears, Measure.Months, Cue.InBusiness)
+        {
+            Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.PastContract, Cue.OtherYears, Cue.Experience],
+            Silences = [Cue.Wish, Cue.OneOf, Cue.Company],
+            Where = (sentence, quantity) => !sentence.IsOfThePast(quantity) && sentence.IsLeast(quantity) && sentence.Has(Cue.Staff),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
         new NumberSearch(AbilityFacts.CompanyAgeYears, Measure.Months, Cue.InBusiness)
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.Wish],
-            Where = (sentence, quantity) => sentence.IsLeast(quantity) && sentence.Has(Cue.Company) && !sentence.Has(Cue.Staff),
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.Has(Cue.Staff),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
     ];
 
-    // "Deliveries to municipalities" may be those to come, where no time tells and nobody must have made them; only of tenderers none are.
+    // "Deliveries to municipalities" may be those to come, where no time tells and nobody must have made them; only of tenderers none are, whose
+    // experience is theirs unless it is that of their people.
     private static bool IsOfThePast(ReadSentence sentence) => sentence.Has(Cue.PastContract)
-        ? sentence.Has(Cue.Window) || sentence.Has(Cue.DoneContract) || (sentence.IsOfTenderers && sentence.Has(Cue.Excluded))
-        : sentence.IsOfTenderers && sentence.HasValue(Cue.Excluded, "counted");
+        ? sentence.Has(Cue.Window) || sentence.Has(Cue.DoneContract) || sentence.IsOfTenderers
+        : sentence.IsOfTenderers && (sentence.HasValue(Cue.Excluded, "counted")
+            || (sentence.Has(Cue.Experience) && !sentence.Has(Cue.Staff) && (sentence.Has(Cue.Least) || sentence.Has(Cue.Obligation))));
 
     // A demand says that it is one, or is no more than a heading: "similar contracts in the last five years".
-    private static bool IsAskedFor(ReadSentence sentence) => sentence.Has(Cue.Obligation) || sentence.Has(Cue.Least) || sentence.Has(Cue.Listing)
+    private static bool IsAskedFor(ReadSentence sentence) => sentence.IsDemanding || sentence.Has(Cue.Least) || sentence.Has(Cue.Listing)
         || sentence.All(Cue.PastContract).Any(hit => hit.From == sentence.Passage.From && hit.To - hit.From > 1);
 
     // The word stands behind the number, and "the five most important" are so many at most.

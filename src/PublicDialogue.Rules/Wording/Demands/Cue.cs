@@ -203,4 +203,7 @@ internal enum Cue
 
     /// <summary>All the competences that are asked for, which are several.</summary>
     AllCompetences,
+
+    /// <summary>Who buys, as what a sentence begins with: it tells of itself.</summary>
+    Buyer,
 }

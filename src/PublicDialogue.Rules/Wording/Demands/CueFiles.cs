@@ -75,5 +75,6 @@ internal static class CueFiles
         (Cue.Excluded, "demands/excluded.txt"),
         (Cue.ForeignRefused, "demands/foreign-refused.txt"),
         (Cue.AllCompetences, "demands/all-competences.txt"),
+        (Cue.Buyer, "demands/buyers.txt"),
     ];
 }

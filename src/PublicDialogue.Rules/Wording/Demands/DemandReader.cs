@@ -10,6 +10,8 @@ internal static class DemandReader
 {
     private static readonly Leniency Leniency = new() { AcceptsEquivalents = false, Openings = new("openings.txt") };
 
+    private static readonly Leniency OfTenderers = Leniency with { LeavesWhatIsThere = false };
+
     private static readonly (DemandSearch Search, CueSet Anchors)[] Searches =
         [.. new[] { StandingDemands.All, AbilityDemands.All, PlaceDemands.All, ParticipationDemands.All }.SelectMany(all => all).Select(search => (search, CueSet.Of(search.Anchors)))];
 
@@ -61,7 +63,7 @@ internal static class DemandReader
     private static IEnumerable<(Demand Demand, string Sentence, string Words)> Demanded(ReadText text, ReadSentence sentence)
     {
         var passage = sentence.Passage;
-        var clauses = new Clauses(passage);
+        var clauses = new Clauses(passage, sentence.IsOfTenderers ? OfTenderers : Leniency);
         foreach (var (search, anchors) in Searches)
         {
             foreach (var demand in anchors.Overlaps(sentence.Families) ? search.Find(sentence) : [])
@@ -79,7 +81,7 @@ internal static class DemandReader
         demand.Phrase is { } phrase ? text.Text.Substring(tokens[phrase.From].Start, tokens[phrase.To - 1].End - tokens[phrase.From].Start) : "";
 
     // Each read once, however many demands stand in it.
-    private sealed class Clauses(Passage sentence)
+    private sealed class Clauses(Passage sentence, Leniency leniency)
     {
         private readonly List<Passage> all = [.. sentence.Clauses()];
         private readonly Dictionary<int, ClauseReading> read = [];
@@ -93,7 +95,7 @@ internal static class DemandReader
                 (low, high) = all[middle].To <= at ? (middle + 1, high) : (low, middle);
             }
 
-            var reading = read.TryGetValue(low, out var known) ? known : read[low] = new(all[low], at, Leniency);
+            var reading = read.TryGetValue(low, out var known) ? known : read[low] = new(all[low], at, leniency);
             return reading.IsDemanded(at);
         }
     }

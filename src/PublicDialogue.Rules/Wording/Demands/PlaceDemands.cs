@@ -24,7 +24,7 @@ internal static class PlaceDemands
         new PhraseDemand(AbilityFacts.Registration, Cue.Registration)
         {
             Silences = [Cue.SeatExcuse, Cue.RegistrationExcuse, Cue.Wish],
-            Where = (sentence, hit) => sentence.Has(Cue.Obligation) || hit.Value == "proof",
+            Where = (sentence, hit) => sentence.IsDemanding || hit.Value == "proof",
             Value = (sentence, hit) => sentence.Words(hit),
         },
 
@@ -52,10 +52,10 @@ internal static class PlaceDemands
     ];
 
     // "May not lie farther than" demands, "lies within" only tells.
-    private static bool IsAsked(ReadSentence sentence) => sentence.Has(Cue.Obligation) || sentence.HasValue(Cue.Within, "demanded");
+    private static bool IsAsked(ReadSentence sentence) => sentence.IsDemanding || sentence.HasValue(Cue.Within, "demanded");
 
     // A tenderer must have what it must have when it tenders, a supplier when it supplies; who may be selected is a tenderer.
-    private static object? Moment(ReadSentence sentence) => sentence.Has(Cue.StartTime) || !sentence.Has(Cue.Obligation) ? null
+    private static object? Moment(ReadSentence sentence) => sentence.Has(Cue.StartTime) || !sentence.IsDemanding ? null
         : sentence.Has(Cue.TenderTime) || sentence.HasValue(Cue.Company, "tenderer") || sentence.IsOfTenderers ? RequiredBy.Tender : null;
 
     // The lists are in small letters.

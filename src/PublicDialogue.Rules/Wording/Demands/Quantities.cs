@@ -13,8 +13,13 @@ internal static class Quantities
     // In the list before what counts only behind a currency: €2.4m.
     private const string MoneyMark = "¤";
 
+    // The one unit that is of money or of weight, and what tells of money.
+    private const string Ton = "ton";
+
     // A large number without any unit is an amount in the tender's own currency: "omsætning: 5.000.000".
     private const decimal LeastBareAmount = 10_000m;
+
+    private static readonly string[] MoneyWords = [.. LexiconFile.Lines("demands/ton-of-money.txt")];
 
     private static readonly HashSet<string> Fillers = new(LexiconFile.Lines("demands/number-fillers.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
@@ -47,7 +52,7 @@ internal static class Quantities
             else if (WrittenNumber.At(sentence, at, languages) is { } number)
             {
                 var quantity = Read(sentence with { From = least }, at, number, languages);
-                found.Add(quantity);
+                found.Add(IsWeight(sentence, quantity) ? quantity with { Measure = Measure.Count, Value = number.Value } : quantity);
                 least = quantity.To;
                 at = quantity.To - 1;
             }
@@ -60,6 +65,11 @@ internal static class Quantities
 
         return found;
     }
+
+    // A Dutch ton is 100,000 euro where money is spoken of, and a weight elsewhere.
+    private static bool IsWeight(Passage sentence, Quantity quantity) => quantity is { Measure: Measure.Money, Currency: null }
+        && sentence.Tokens[quantity.To - 1].Lower == Ton
+        && !Enumerable.Range(sentence.From, sentence.To - sentence.From).Any(at => MoneyWords.Any(word => sentence.Tokens[at].Lower.EndsWith(word, StringComparison.Ordinal)));
 
     // Half of it is 50 per cent.
     private static int? Fraction(string word, IReadOnlyList<string> languages)

@@ -44,6 +44,9 @@ internal sealed class ReadSentence
     /// <summary>Gets a value indicating whether it is one of the conditions on which tenderers are selected, whatever it calls them.</summary>
     public bool IsOfTenderers { get; init; }
 
+    /// <summary>Gets a value indicating whether it demands something of tenderers: it says so, or it is one of those conditions and the buyer tells nothing of itself.</summary>
+    public bool IsDemanding => Has(Cue.Obligation) || (IsOfTenderers && !Has(Cue.Buyer));
+
     /// <summary>Gets the sentence.</summary>
     public Passage Passage => sentence;
 
@@ -124,7 +127,7 @@ internal sealed class ReadSentence
     }
 
     /// <summary>Says whether a number is the least that is asked for: it says so, or the sentence demands and sets no limit above.</summary>
-    public bool IsLeast(Quantity quantity) => Bound(quantity) is { } bound ? bound.Cue == Cue.Least || IsExcludedBelow(bound) : Has(Cue.Obligation);
+    public bool IsLeast(Quantity quantity) => Bound(quantity) is { } bound ? bound.Cue == Cue.Least || IsExcludedBelow(bound) : quantity.Measure == Measure.Count ? Has(Cue.Obligation) : IsDemanding;
 
     /// <summary>Says whether words near a number make it the least that is asked for.</summary>
     public bool SaysLeast(Quantity quantity) => Bound(quantity) is { } bound && (bound.Cue == Cue.Least || IsExcludedBelow(bound));

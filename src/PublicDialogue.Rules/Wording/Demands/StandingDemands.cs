@@ -48,21 +48,22 @@ internal static class StandingDemands
         {
             Rivals = [Cue.PositiveResult, Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.OneOf, Cue.Wish, Cue.Expected],
-            Where = (sentence, _) => sentence.Has(Cue.Obligation) && sentence.Has(Cue.Company),
+            Where = (sentence, _) => sentence.IsDemanding && (sentence.IsOfTenderers || sentence.Has(Cue.Company)),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
         new NumberSearch(StandingFacts.PositiveResultYears, Measure.NamedYears, Cue.PositiveResult)
         {
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
-            Where = (sentence, _) => sentence.Has(Cue.Obligation) && sentence.Has(Cue.Company) && !sentence.HasValue(Cue.PositiveResult, "loss") && !sentence.AcceptsOtherEvidence,
+            Where = (sentence, _) => sentence.IsDemanding && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.HasValue(Cue.PositiveResult, "loss") && !sentence.AcceptsOtherEvidence,
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
         new NumberSearch(StandingFacts.PositiveResultYears, Measure.Months, Cue.PositiveResult)
         {
             Rivals = [Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
-            Silences = [Cue.OneOf, Cue.Wish, Cue.Expected, Cue.Total],
+            Silences = [Cue.Wish, Cue.Expected, Cue.Total],
             Where = (sentence, quantity) => IsStreak(sentence, quantity) && !sentence.HasValue(Cue.PositiveResult, "loss")
+                && (!sentence.Has(Cue.OneOf) || sentence.HasValue(Cue.PositiveResult, "none"))
                 && (sentence.All(Cue.PositiveResult).Any(hit => hit.Value is null or "none") || IsTold(sentence)),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
@@ -86,7 +87,7 @@ internal static class StandingDemands
     ];
 
     // "The fund's equity was positive" is what an authority tells of it.
-    private static bool IsTold(ReadSentence sentence) => (sentence.Has(Cue.Obligation) || sentence.Has(Cue.Company))
+    private static bool IsTold(ReadSentence sentence) => (sentence.IsDemanding || sentence.Has(Cue.Company))
         && (sentence.Has(Cue.OtherMoney) || sentence.HasValue(Cue.PositiveResult, "told"));
 
     private static bool IsStreak(ReadSentence sentence, Quantity quantity) =>

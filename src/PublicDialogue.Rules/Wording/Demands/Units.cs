@@ -8,6 +8,8 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <summary>What the words behind and before a number make of it: years, kilometres, millions, a currency.</summary>
 internal static class Units
 {
+    private const decimal KilometresOfAMile = 1.609344m;
+
     private static readonly Dictionary<string, (string Language, Unit Unit)[]> Words = LexiconFile.Entries("demands/measures.txt")
         .Select(row => (row.Language, Sides: row.Entry.Split('=')))
         .GroupBy(row => row.Sides[0].Trim(), StringComparer.Ordinal)
@@ -53,9 +55,11 @@ internal static class Units
                     "years" => unit with { Measure = Demands.Measure.Months, Times = 12 },
                     "months" => unit with { Measure = Demands.Measure.Months },
                     "km" => unit with { Measure = Demands.Measure.Kilometres },
+                    "mile" => unit with { Measure = Demands.Measure.Kilometres, Times = KilometresOfAMile },
                     "mil" => unit with { Measure = Demands.Measure.Kilometres, Times = 10 },
                     "percent" => unit with { Measure = Demands.Measure.Percent },
                     "times" => unit with { Measure = Demands.Measure.Times },
+                    "ton" => unit with { Times = 100_000 },
                     "thousand" => unit with { Times = 1_000 },
                     "million" => unit with { Times = 1_000_000 },
                     "billion" => unit with { Times = 1_000_000_000 },
