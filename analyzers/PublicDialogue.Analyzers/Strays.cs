@@ -21,7 +21,9 @@ internal sealed class Strays
     public bool IsEmpty => rows is null;
 
     /// <summary>Says whether an object of a type can be changed after it was made; most of the library's, and most records, cannot.</summary>
-    public static bool CanBeSet(ITypeSymbol type) => (bool)Settable.GetValue(type, static looked => (object)HasSetter(looked));
+    /// <remarks>A type that may be null or not is another object at each look, and would be looked through again.</remarks>
+    public static bool CanBeSet(ITypeSymbol type) =>
+        (bool)Settable.GetValue(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.None) : type, static looked => (object)HasSetter(looked));
 
     /// <summary>Lists what may have been set on an object, each with no value: nobody can tell whether it was.</summary>
     public IEnumerable<Change> On(ITypeSymbol type)
