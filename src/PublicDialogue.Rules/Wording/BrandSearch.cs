@@ -22,6 +22,7 @@ internal static class BrandSearch
     private static readonly HashSet<string> Roles = new(
         LexiconFile.Lines("vendor-roles.txt").Select(line => line.Substring(line.LastIndexOf(' ') + 1).TrimEnd('~')), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Relations = new(LexiconFile.Lines("make-relations.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
     private static readonly Lexicon Refusals = new("brand-refusals.txt");
 
     private static readonly (Strength Strength, Lexicon Lexicon)[] Lexicons =
@@ -93,11 +94,13 @@ internal static class BrandSearch
         return found is null ? [] : [.. found.Values];
     }
 
-    // A Microsoft Gold Partner, a Volvo-forhandler: whom a vendor has chosen, and no make of what is bought.
+    // A Microsoft Gold Partner, a Volvo-forhandler, a SAP-integration: whom a vendor has chosen, or what fits a make, and no make of what is bought.
     private static bool IsPartner(Passage sentence, int at)
     {
         int behind = Math.Min(sentence.To, BrandNames.End(sentence, at) + MostBeforeARole);
-        bool isRole = IsRole(sentence.Tokens[at].Lower.Substring(sentence.Tokens[at].Lower.LastIndexOf('-') + 1));
+        bool isRelated = Relations.Contains(sentence.Tokens[at].Lower.Substring(sentence.Tokens[at].Lower.LastIndexOf('-') + 1))
+            || (at + 1 < sentence.To && Relations.Contains(sentence.Tokens[at + 1].Lower));
+        bool isRole = isRelated || IsRole(sentence.Tokens[at].Lower.Substring(sentence.Tokens[at].Lower.LastIndexOf('-') + 1));
         for (int next = at + 1; next < behind && sentence.Tokens[next].IsWord && !isRole; next++)
         {
             isRole = IsRole(sentence.Tokens[next].Lower);

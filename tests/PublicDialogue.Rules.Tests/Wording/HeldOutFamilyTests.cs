@@ -83,6 +83,37 @@ public sealed class HeldOutFamilyTests
         sv|selection|PD1803|Gemensamma anbud ska avvisas.
         da|award|PD1604|Der gives fem point, når værkstedet ligger i kommunen.
         sv|award|PD1604|Fem poäng ges om verkstaden ligger i kommunen.
+        da|specification|PD1201|Lastbilen skal have Hiab-kran.
+        sv|specification|PD1201|Lastbilen ska ha Hiab-kran.
+        da|specification|PD1201|Til salen skal der købes kogeplader fra Miele.
+        sv|specification|PD1201|Hilti-ankare ska användas i bjälklagen.
+        da|specification|PD1201|Bilen opbygges på et Scania-chassis.
+        da|specification|PD1203|Kanten indfattes i granit.
+        sv|specification|PD1203|Materialet ska vara rostfritt stål.
+        da|selection|PD1005|Årsrapporter for 2020, 2021, 2022 og 2023 vedlægges.
+        sv|selection|PD1006|Årsresultatet får inte under något av de tre senaste åren ha varit negativt.
+        da|selection|PD1006|Et negativt driftsresultat i et af de sidste to år medfører, at ansøgningen afvises.
+        da|selection|PD1107|Erfaringen skal være opnået hos en dansk region.
+        sv|selection|PD1107|Anbudsgivaren ska tidigare ha arbetat åt Trafikverket.
+        da|selection|PD1110|Lederen skal have været chef i mindst ti år.
+        sv|selection|PD1110|Handläggaren ska ha arbetat med bygglov i minst tio år.
+        da|award|PD1603|Størrelsen af tilbudsgivers organisation giver point.
+        sv|award|PD1603|Vikt läggs vid hur länge företaget har funnits.
+        da|selection|PD1702|Leverandøren har på tilbudstidspunktet et lager i Vejle.
+        da|selection|PD1702|Der skal forefindes et lager i Kolding.
+        da|selection|PD1705|Sagsbehandlerne skal have dansk som førstesprog.
+        sv|selection|PD1705|Handläggarna ska ha svenska som förstaspråk.
+        da|selection|PD1801|Formåen kan ikke dokumenteres ved hjælp af et moderselskab.
+        sv|selection|PD1801|Kapacitet kan inte styrkas med hjälp av ett moderbolag.
+        da|performance|PD1802|Leverandøren må ikke lade andre udføre opgaven.
+        sv|performance|PD1802|Leverantören får inte låta någon annan utföra uppdraget.
+        da|selection|PD1803|Konsortiet kan kun deltage, hvis alle deltagere hver især opfylder kravene.
+        da|selection|PD1804|Personligt ejede virksomheder kan ikke afgive tilbud.
+        sv|selection|PD1804|Enskilda firmor får inte lämna anbud.
+        en|selection|PD1903|The workshop must be authorised by Scania.
+        da|selection|PD1903|Værkstedet skal være autoriseret af Scania.
+        sv|selection|PD1903|Verkstaden ska vara auktoriserad av Scania.
+        nl|selection|PD1903|De werkplaats is geautoriseerd door Scania.
         da|award|PD1605|Der gives point til tilbudsgivere, som allerede kender kommunens systemer.
         sv|award|PD1605|Leverantör som tidigare haft avtal med kommunen får fem poäng.
         """);
@@ -130,6 +161,18 @@ public sealed class HeldOutFamilyTests
         sv|performance|-|Leverantörens egna anställda ska bära synligt id-kort.
         da|award|-|Det har ingen betydning, om værkstedet ligger i kommunen.
         sv|award|-|Det saknar betydelse om verkstaden ligger i kommunen.
+        en|specification|-|The oil must be approved by Scania.
+        da|specification|-|Olien skal være godkendt af Scania.
+        sv|specification|-|Oljan ska vara godkänd av Scania.
+        nl|specification|-|De olie is goedgekeurd door Scania.
+        en|specification|-|The solution must have Microsoft integration.
+        da|specification|-|Løsningen skal have Microsoft-integration.
+        sv|specification|-|Lösningen ska ha Microsoft-koppling.
+        nl|specification|-|De oplossing moet een SAP-koppeling hebben.
+        da|specification|-|De originale Philips-armaturer genbruges.
+        sv|specification|-|De ursprungliga Philips-armaturerna återbrukas.
+        da|specification|-|Der sendes data fra SAP hver nat.
+        sv|specification|-|Data från SAP skickas varje natt.
         da|specification|-|Leverancer til kommunens skoler sker mellem kl. 7 og 9.
         sv|specification|-|Leveranser till svenska kommuner sker utan fraktkostnad.
         da|specification|-|Materialer til børn med et andet modersmål end dansk skal kunne hentes på nettet.

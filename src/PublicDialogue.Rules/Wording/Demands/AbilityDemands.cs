@@ -134,7 +134,7 @@ internal static class AbilityDemands
     // experience is theirs unless it is that of their people.
     private static bool IsOfThePast(ReadSentence sentence) => sentence.Has(Cue.PastContract)
         ? sentence.Has(Cue.Window) || sentence.Has(Cue.DoneContract) || sentence.IsOfTenderers
-        : sentence.IsOfTenderers && (sentence.HasValue(Cue.Excluded, "counted")
+        : sentence.IsOfTenderers && (sentence.HasValue(Cue.Excluded, "counted") || sentence.Has(Cue.DoneContract)
             || (sentence.Has(Cue.Experience) && !sentence.Has(Cue.Staff) && (sentence.Has(Cue.Least) || sentence.Has(Cue.Obligation))));
 
     // A demand says that it is one, or is no more than a heading: "similar contracts in the last five years".

@@ -50,7 +50,7 @@ internal sealed class PlaceHolders(ReadSentence sentence, string language, Place
         }
 
         int next = to;
-        while (next < passage.To && next - to < FarthestOnly && (Links.Has(language, passage.Tokens[next]) || Determiners.Has(language, passage.Tokens[next])))
+        while (next < passage.To && next - to < FarthestOnly && (Links.Has(language, passage.Tokens[next]) || Determiners.Has(language, passage.Tokens[next]) || (obligationsAt.Contains(next) && !Required.Has(language, passage.Tokens[next]))))
         {
             next++;
         }
@@ -75,6 +75,11 @@ internal sealed class PlaceHolders(ReadSentence sentence, string language, Place
     /// <summary>Tells who must do what a verb says: "tilbudsgiver skal ... have", "skal tilbudsgiver have", "krav, at tilbudsgiver har".</summary>
     public bool? Subject(int verb)
     {
+        if (obligations.Count == 0 && sentence.IsOfTenderers)
+        {
+            return firms.Last(verb) is { } told && told.From == passage.From && verb - told.To <= FarthestFirm && !firms.IsGenitive(told) ? PlacedFirms.IsTenderer(told) : null;
+        }
+
         if (PlacedFirms.Last(obligations, verb, isBegun: true) is not { } must || (verb > passage.From && Relatives.Has(language, passage.Tokens[verb - 1])))
         {
             return null;

@@ -74,7 +74,7 @@ internal sealed class PlacedReading(ReadSentence sentence, string language, IRea
 
         return Holders.Alone(hit, place, start)
             ?? (Verb(hit, place, beginning) is >= 0 and int verb ? Holders.Subject(verb) : null)
-            ?? (sentence.IsOfTenderers && IsNoun(hit) && (Holders.IsRequired(beginning.From, end) || IsAll(beginning.From, end)) ? true : null);
+            ?? (sentence.IsOfTenderers && IsNoun(hit) && (Holders.IsRequired(beginning.From, end) || Holders.IsRequired(hit.From, end) || IsAll(beginning.From, end)) ? true : null);
     }
 
     // "Kontor i Horsens." says no more, in a line of its own or behind a colon.

@@ -44,7 +44,7 @@ internal sealed class PlacedWords
 
         foreach (var time in sentence.All(Cue.TenderTime))
         {
-            times[time.To] = time.From;
+            times[time.To] = times.TryGetValue(time.To, out int earlier) ? Math.Min(earlier, time.From) : time.From;
         }
 
         strangers = [.. Strangers.Find(passage, [language]).Select(stranger => stranger.From)];
