@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -6,17 +7,18 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using PublicDialogue.Rules;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Analyzers.CodeFixes;
 
-/// <summary>Writes another day: in a text such as "2026-12-11", or in the year, month and day that a creation names.</summary>
+/// <summary>Writes another day: in a text such as "2026-12-11", in the year, month and day that a creation names, or in the number of days that a day is counted on by.</summary>
 internal static class DateEdits
 {
     private const int IsoLength = 10;
 
     /// <summary>Finds the edit; null where a part of the day that has to change is no literal.</summary>
-    public static Edit? Of(string iso, SyntaxNode node, SemanticModel model)
+    public static Edit? Of(string iso, SyntaxNode node, EditPlace place)
     {
         if (PlainDate.Parse(iso) is not { } day)
         {
@@ -30,9 +32,21 @@ internal static class DateEdits
                 ? new(EditKind.Use, iso, new TextChange(new TextSpan(text.SpanStart + at, IsoLength), iso)) : null;
         }
 
-        return node is BaseObjectCreationExpressionSyntax && model.GetOperation(node) is IObjectCreationOperation creation
-            ? Parts(creation, day, iso) : null;
+        return node switch
+        {
+            BaseObjectCreationExpressionSyntax when place.Model.GetOperation(node) is IObjectCreationOperation creation => Parts(creation, day, iso),
+            InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } counted } when counted[0].Expression is LiteralExpressionSyntax days => Counted(days, node, day, place),
+            _ => null,
+        };
     }
+
+    // sent.PlusDays(18) is as many days short as the day that it comes to.
+    private static Edit? Counted(LiteralExpressionSyntax days, SyntaxNode node, PlainDate day, EditPlace place) =>
+        place.Model.GetOperation(node) is IInvocationOperation { TargetMethod.Name: "PlusDays" or "AddDays" } call
+        && days.Token.Value is int count
+        && new ValueReader(place.Annotations, new Follower(place.Model.Compilation), new HashSet<IOperation>(), default).Read(call, TenderFactKind.TenderDeadline) is PlainDate now
+        && NumberLiteral.Like(days, count + day.DayNumber - now.DayNumber) is { } replacement
+            ? Edit.Use(days.Span, replacement) : null;
 
     private static Edit? Parts(IObjectCreationOperation creation, PlainDate day, string iso)
     {

@@ -25,7 +25,7 @@ internal static class Edits
         {
             RemedyAction.AppendWords or RemedyAction.ReplaceWords => WordEdits.Of(step, location.SourceSpan, place.Text),
             RemedyAction.Remove => RemovalEdits.Of(node, place),
-            RemedyAction.UseDate => DateEdits.Of(step.Value, node, place.Model),
+            RemedyAction.UseDate => DateEdits.Of(step.Value, node, place),
             RemedyAction.UseCode => CodeEdits.Of(step, node, place),
             RemedyAction.UseTruth => IsPlain(node) ? Edit.Use(node.Span, step.Value) : null,
             RemedyAction.RecordReason => IsPlain(node) ? Edit.Use(node.Span, Literal(step.Value)) : null,

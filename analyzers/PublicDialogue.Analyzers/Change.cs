@@ -33,6 +33,15 @@ internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Ope
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
         IInvocationOperation call => call.Instance == target && !IsName(target) && LooksLikeAChange(call.TargetMethod),
         IMemberReferenceOperation outer => outer.Instance == target && !IsName(target) && IsWritten(outer),
+        ITupleOperation together => IsTarget(together),
+        _ => false,
+    };
+
+    // (a.X, b.Y) = (1, 2)
+    private static bool IsTarget(ITupleOperation together) => together.Parent switch
+    {
+        IDeconstructionAssignmentOperation assignment => assignment.Target == together,
+        ITupleOperation outer => IsTarget(outer),
         _ => false,
     };
 

@@ -18,6 +18,7 @@ namespace PublicDialogue.Analyzers;
 internal sealed class PartReader(Annotations annotations, Follower follower, ISet<IOperation> read, CancellationToken cancellation)
 {
     private const int DeepestNesting = 32;
+    private const int DeepestChoices = 3;
     private const int MostParts = 50_000;
 
     private readonly Given given = new(follower, cancellation);
@@ -159,7 +160,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
                         Of = annotation.Of,
                     });
                 }
-                else if (depth < DeepestNesting && (elements.RunsThrough(choice) ?? (choice == element.Value ? null : choice)) is { } list)
+                else if (depth < DeepestChoices && (elements.RunsThrough(choice) ?? (choice == element.Value ? null : choice)) is { } list)
                 {
                     Wordings(draft, annotation, list, place, depth + 1);
                 }

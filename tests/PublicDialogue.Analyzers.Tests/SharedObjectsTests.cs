@@ -77,6 +77,8 @@ public sealed class SharedObjectsTests
     [InlineData("var a = new Bud { Referencer = 6 }; Begrund(a);")]
     [InlineData("var a = new Bud { Referencer = {|PD1106:6|} }; Vis(a.Tildeling); Gem(a);")]
     [InlineData("var l = new List<Bud> { new() { Referencer = 6 } }; foreach (var b in l) { b.Fordi = Console.ReadLine(); }")]
+    [InlineData("var a = new Bud { Værdi = 1m, Omsætning = 3m }; (a.Værdi, (a.Referencer, _)) = (9m, (2, 3));")]
+    [InlineData("var a = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} }; var t = (a.Værdi, a.Omsætning); var (v, _) = (a.Værdi, 1);")]
     [InlineData("Bud b; b = new Bud { Værdi = 1m, Omsætning = 3m }; b.Værdi = 9m;")]
     public Task Object_ReachedInAnotherWay_IsUnknownWhereItIsSet(string body) => Test.Reports(Types + Users(body));
 

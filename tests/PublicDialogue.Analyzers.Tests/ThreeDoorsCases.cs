@@ -20,5 +20,6 @@ internal static class ThreeDoorsCases
         .. ThreeDoorsSpecificationCases.All,
         .. ThreeDoorsDemandCases.All,
         .. ThreeDoorsWordedCases.All,
+        .. ThreeDoorsShapeCases.All,
     ];
 }
