@@ -148,8 +148,14 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
             [source, more[0].Value],
         IInvocationOperation { Arguments: { Length: 2 } both, TargetMethod: { IsExtensionMethod: true, Name: "Concat" or "Append" or "Prepend", ContainingType.Name: "Enumerable" } } =>
             [both[0].Value, both[1].Value],
-        IInvocationOperation { Arguments: { Length: > 0 } sorted, TargetMethod: { IsExtensionMethod: true, ContainingType.Name: "Enumerable",
-            Name: "Order" or "OrderDescending" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" } } => [sorted[0].Value],
+        IInvocationOperation
+        {
+            Arguments: { Length: > 0 } sorted, TargetMethod:
+            {
+                IsExtensionMethod: true, ContainingType.Name: "Enumerable",
+                Name: "Order" or "OrderDescending" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse"
+            }
+        } => [sorted[0].Value],
         IInvocationOperation { Instance: { } source, TargetMethod.Name: var name } when Copies.Contains(name) => [source],
         IInvocationOperation { Arguments: { Length: 1 } arguments, TargetMethod: { IsExtensionMethod: true, Name: var name } }
             when Copies.Contains(name) => [arguments[0].Value],

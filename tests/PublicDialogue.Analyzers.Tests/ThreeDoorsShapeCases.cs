@@ -39,9 +39,9 @@ internal static class ThreeDoorsShapeCases
             """{ "procedure": "open", "dispatchedOn": "2026-11-02", "tendersDueOn": "2026-12-01", "electronicSubmission": true }"""),
         new(
             "Framework of two lengths",
-            "PD1401 PD1402",
-            "Framework = new FrameworkTerm(Period.FromYears(2) + Period.FromMonths(25))",
-            """{ "framework": { "duration": "P2Y25M" } }"""),
+            "PD1401",
+            "Framework = new FrameworkTerm(Period.FromYears(2) + Period.FromMonths(25)) { MaximumValue = Money.Of(2m, Currency.Dkk) * 3 }",
+            """{ "framework": { "duration": "P2Y25M", "maximumValue": { "amount": 6, "currency": "DKK" } } }"""),
         new(
             "Texts that are put together",
             "PD1201 PD1201 PD1202",
