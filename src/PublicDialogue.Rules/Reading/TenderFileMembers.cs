@@ -171,8 +171,8 @@ internal static class TenderFileMembers
 
     private static readonly Dictionary<string, (TenderFactKind Of, string[] Names)> Texts = new(StringComparer.Ordinal)
     {
-        ["specifications"] = (TenderFactKind.Specifications, ["text"]),
-        ["selectionCriteria"] = (TenderFactKind.Specifications, ["description"]),
+        ["specifications"] = (TenderFactKind.Specifications, ["text", "description"]),
+        ["selectionCriteria"] = (TenderFactKind.Specifications, ["description", "text"]),
         ["awardCriteria"] = (TenderFactKind.AwardCriteria, ["name", "description"]),
         ["shortlist"] = (TenderFactKind.Shortlist, ["rule"]),
     };

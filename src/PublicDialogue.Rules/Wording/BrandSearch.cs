@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PublicDialogue.Rules.Wording.Demands;
 
 namespace PublicDialogue.Rules.Wording;
 
 /// <summary>Finds the names that the words of a sentence announce, whether or not anything opens them up.</summary>
 /// <remarks>
 /// A name in the shipped list counts within four words of the trigger, or directly before it. Behind "must be" and "supply" it counts
-/// only with such words as "a" or "van" between, or behind "supply" with the mark of its model behind it: what must work with, run on or be available for a make demands none. One with
+/// only with such words as "a" or "van" between, or behind "supply" with a number before it or the mark of its model behind it: what must work with, run on or be available for a make demands none. One with
 /// ® or ™ counts anywhere. Any other name must look like one
 /// and stand behind the trigger with only words such as "is", "fra" or "named" between; behind "type" and "model", which mean many
 /// things, and where capitals say nothing, it must besides carry a digit or a capital inside, or go on with one.
@@ -33,6 +34,7 @@ internal static class BrandSearch
         (Strength.Demand, new("demands.txt")),
         (Strength.Verdict, new("brand-verdicts.txt")),
         (Strength.Exclusive, new("brand-exclusives.txt")),
+        (Strength.Row, new("row-openings.txt")),
     ];
 
     /// <summary>Gets what a text must have for a name to be found in it: behind weaker triggers only names of the shipped list count.</summary>
@@ -44,6 +46,7 @@ internal static class BrandSearch
 
     private enum Strength
     {
+        Row,
         Exclusive,
         Verdict,
         Demand,
@@ -64,7 +67,8 @@ internal static class BrandSearch
             {
                 int at = strength == Strength.Verdict ? ListedBefore(sentence, from, MostBeforeAVerdict)
                     : strength == Strength.Exclusive ? ListedWithin(sentence, from, behind)
-                    : NameBehind(sentence, behind, strength, isHeading);
+                    : strength == Strength.Row ? ListedInRow(sentence, from)
+                    : NameBehind(sentence, behind, strength, isHeading, language);
                 at = at < 0 && strength == Strength.Brand && from > sentence.From && BrandNames.IsListed(sentence, from - 1) ? from - 1 : at;
                 if (at >= 0 && found?.ContainsKey(at) is not true && !IsPartner(sentence, at))
                 {
@@ -130,7 +134,7 @@ internal static class BrandSearch
     {
         for (int at = from + 1; at < behind; at++)
         {
-            if (BrandNames.IsListed(sentence.Tokens[at].Word))
+            if (BrandNames.IsListed(sentence, at))
             {
                 var before = sentence.Tokens[at - 1];
                 return at == from + 1 || (!BrandNames.IsFrequent(before) && before.Lower is not ("via" or "through" or "gennem" or "genom")) ? at : -1;
@@ -140,11 +144,29 @@ internal static class BrandSearch
         return -1;
     }
 
-    private static int NameBehind(Passage sentence, int behind, Strength strength, bool isHeading)
+    // "Item 14: 60 chairs, Kinnarps Frisbee", "Pos. 14.02 Ventiler, Danfoss": a number, and then a colon or what is to be supplied.
+    private static int ListedInRow(Passage sentence, int from)
+    {
+        var tokens = sentence.Tokens;
+        int number = from + 1 < sentence.To && tokens[from + 1].Text == "." ? from + 2 : from + 1;
+        bool isNumbered = from == sentence.From && number < sentence.To && char.IsDigit(tokens[number].Text[0]);
+        int behind = number + 1;
+        while (isNumbered && behind < sentence.To && (tokens[behind].Text == "." || (tokens[behind].Text.Length == 1 && char.IsUpper(tokens[behind].Text[0]))))
+        {
+            behind++;
+        }
+
+        bool isRow = isNumbered && behind < sentence.To && (tokens[behind].Text == ":" || char.IsUpper(tokens[behind].Text[0]));
+        int comma = isRow ? tokens.FindIndex(number, sentence.To - number, token => token.Text == ",") : -1;
+        return comma >= 0 && comma + 1 < sentence.To && BrandNames.IsListed(sentence, comma + 1) ? comma + 1 : -1;
+    }
+
+    private static int NameBehind(Passage sentence, int behind, Strength strength, bool isHeading, string language)
     {
         var tokens = sentence.Tokens;
         bool isBridged = true;
         bool isPlain = true;
+        bool isCounted = false;
         bool isShouted = tokens[behind - 1].Text.Length > 1 && tokens[behind - 1].Text.All(char.IsUpper);
         int words = 0;
         for (int at = behind; at < sentence.To && words < Window; at++)
@@ -157,12 +179,13 @@ internal static class BrandSearch
 
             bool isAnnounced = tokens[at - 1].Text == ":";
             isBridged &= isAnnounced || !token.IsOnNewLine;
-            if ((BrandNames.IsListed(sentence, at) && (isBridged || strength >= Strength.Type || (strength == Strength.Supply && isPlain && BrandNames.HasModelBehind(sentence, at))))
+            if ((BrandNames.IsListed(sentence, at) && (isBridged || strength >= Strength.Type || (strength == Strength.Supply && isPlain && (isCounted || BrandNames.HasModelBehind(sentence, at)))))
                 || (isBridged && strength >= Strength.Type && IsUnlistedName(sentence, at, strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading))))
             {
                 return at;
             }
 
+            isCounted |= strength == Strength.Supply && WrittenNumber.At(sentence, at, [language]) is not null;
             isPlain &= token.IsWord && !BrandNames.IsFrequent(token);
             isBridged &= BrandNames.IsBridge(token)
                 || (strength == Strength.Supply && char.IsDigit(token.Text[0])) || (strength == Strength.Demand && BrandNames.IsArticle(token));

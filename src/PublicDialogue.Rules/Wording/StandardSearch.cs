@@ -6,7 +6,7 @@ namespace PublicDialogue.Rules.Wording;
 
 /// <summary>Finds numbers of standards: EN 1176, DS/EN ISO 9001:2015, NEN-EN-ISO 14001, SS-EN 124 and their like.</summary>
 /// <remarks>
-/// The bodies are EN, ISO, IEC, DS, SS, NEN, NS, SFS, DIN, BS, ASTM and ANSI in capitals, with three to six digits behind them, or two
+/// The bodies are EN, ISO, IEC, DS, SS, NEN, NS, SFS, DIN, BS, NBN, ASTM and ANSI in capitals, with three to six digits behind them, or two
 /// behind two bodies. EN is an article and a conjunction too, DS and SS are initials, and SFS 2016:1145 is a Swedish statute: a body of
 /// two letters by itself, and SFS, need more. No search looks further than a few words.
 /// </remarks>
@@ -15,7 +15,7 @@ internal static class StandardSearch
     private const int MostBodies = 4;
     private const int LongestHead = 20;
 
-    private static readonly string[] Bodies = ["EN", "ISO", "IEC", "DS", "SS", "NEN", "NS", "SFS", "DIN", "BS", "ASTM", "ANSI", "TS", "TR", "IEEE", "SIS", "VDE"];
+    private static readonly string[] Bodies = ["EN", "ISO", "IEC", "DS", "SS", "NEN", "NS", "SFS", "DIN", "BS", "ASTM", "ANSI", "TS", "TR", "IEEE", "SIS", "VDE", "NBN"];
     private static readonly string[] Additions = ["TS", "TR", "IEEE", "SIS", "VDE"];
     private static readonly string[] Initials = ["EN", "DS", "SS", "NS", "BS", "SFS"];
     private static readonly HashSet<string> Harmonised = new(LexiconFile.Lines("harmonised-standards.txt"), StringComparer.Ordinal);
