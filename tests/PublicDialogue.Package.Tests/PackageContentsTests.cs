@@ -76,7 +76,7 @@ public sealed class PackageContentsTests(Feed feed)
 
     // A compiler refuses analyzers that refer to anything newer than it carries, with no more than a warning.
     [Theory]
-    [InlineData("PublicDialogue.Analyzers", "Microsoft.CodeAnalysis 4.14.0.0")]
+    [InlineData("PublicDialogue.Analyzers", "Microsoft.CodeAnalysis 4.14.0.0", "Microsoft.CodeAnalysis.CSharp 4.14.0.0")]
     [InlineData(
         "PublicDialogue.Analyzers.CodeFixes",
         "Microsoft.CodeAnalysis 4.14.0.0", "Microsoft.CodeAnalysis.CSharp 4.14.0.0", "Microsoft.CodeAnalysis.Workspaces 4.14.0.0")]
