@@ -29,7 +29,7 @@ internal sealed record Label(
         ["award"] = ["PD1601", "PD1602", "PD1603", "PD1604", "PD1605", "PD1606", "PD1607", "PD1608"],
     };
 
-    public static IReadOnlyList<Label> All() => [.. EvidenceFolder.Rows("labels.tsv").Select(Of)];
+    public static IReadOnlyList<Label> All() => [.. TestTable.Rows("Evidence/labels.tsv").Select(Of)];
 
     /// <summary>Says whether a finding is about this lot: it names it, or no lot, or the label is the whole notice's.</summary>
     public bool Concerns(Finding finding) => Lot is null || finding.Lot is null || string.Equals(finding.Lot, Lot, StringComparison.Ordinal);

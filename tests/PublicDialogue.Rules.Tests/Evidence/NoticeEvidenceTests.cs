@@ -47,7 +47,7 @@ public class NoticeEvidenceTests
     [NoticesFact]
     public void Page_SaysWhatWasMeasured()
     {
-        string path = EvidenceFolder.PathOf("evidence.md");
+        string path = TestTable.PathOf("Evidence/evidence.md");
         string page = EvidencePage.Write(NoticeEvidence.Count());
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {

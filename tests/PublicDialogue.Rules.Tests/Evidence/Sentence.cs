@@ -14,10 +14,10 @@ namespace PublicDialogue.Rules.Tests.Evidence;
 internal sealed record Sentence(string Language, string Place, string? Rule, string Text)
 {
     public static IReadOnlyList<Sentence> Ordinary() =>
-        [.. EvidenceFolder.Rows("ordinary-sentences.tsv").Select(row => new Sentence(row[0], row[1], null, row[2]))];
+        [.. TestTable.Rows("Evidence/ordinary-sentences.tsv").Select(row => new Sentence(row[0], row[1], null, row[2]))];
 
     public static IReadOnlyList<Sentence> Restrictive() =>
-        [.. EvidenceFolder.Rows("restrictive-sentences.tsv").Select(row => new Sentence(row[0], row[1], row[2], row[3]))];
+        [.. TestTable.Rows("Evidence/restrictive-sentences.tsv").Select(row => new Sentence(row[0], row[1], row[2], row[3]))];
 
     /// <summary>Asks every rule about a tender that says nothing but this.</summary>
     public IReadOnlyList<string> Findings()

@@ -4,17 +4,16 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 
-namespace PublicDialogue.Rules.Tests.Evidence;
+namespace PublicDialogue.Rules.Tests;
 
-/// <summary>The tables that were made by hand, and the page that is written from them; they lie beside this file.</summary>
-internal static class EvidenceFolder
+/// <summary>The tables that were made by hand, and the page that is written from them; they lie beside the tests that read them.</summary>
+internal static class TestTable
 {
-    /// <summary>Finds a file.</summary>
+    /// <summary>Finds a file by its path below this folder.</summary>
     public static string PathOf(string file) => Path.Combine(
-        typeof(EvidenceFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepoRoot").Value!,
+        typeof(TestTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepoRoot").Value!,
         "tests",
         "PublicDialogue.Rules.Tests",
-        "Evidence",
         file);
 
     /// <summary>Reads the rows of a table without its head; what begins with a hash sign is a remark.</summary>
