@@ -9,12 +9,12 @@ namespace PublicDialogue.Rules.Wording;
 /// <param name="families">The families of demands of which words may stand there.</param>
 /// <param name="bits">The bits of the words themselves.</param>
 /// <remarks>Equal by reference. Immutable.</remarks>
-internal sealed class LeadSet(int count, LeadBits lists, CueSet families, ulong bits)
+internal sealed class LeadSet(int count, LeadBits lists, CueSet families, WordBits bits)
 {
-    private static readonly LeadSet Nothing = new(LeadBits.Most, default, default, 0);
+    private static readonly LeadSet Nothing = new(LeadBits.Most, default, default, default);
 
     /// <summary>Gets the bits of the words: a phrase that needs others cannot stand here.</summary>
-    public ulong Bits => bits;
+    public WordBits Bits => bits;
 
     /// <summary>Gets the families of demands of which words may stand here.</summary>
     public CueSet Families => families;
@@ -29,7 +29,7 @@ internal sealed class LeadSet(int count, LeadBits lists, CueSet families, ulong 
     /// <summary>Looks at some words.</summary>
     public static LeadSet Of(List<Word> words)
     {
-        ulong bits = 0;
+        WordBits bits = default;
         for (int at = 0; at < words.Count; at++)
         {
             bits |= words[at].Bits;

@@ -106,7 +106,7 @@ internal sealed class Lexicon
             return [];
         }
 
-        ulong bits = passage.Bits;
+        var bits = passage.Bits;
         for (int at = passage.From; at < passage.To; at++)
         {
             var word = passage.Tokens[at].Word;

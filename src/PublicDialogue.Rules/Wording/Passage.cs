@@ -12,7 +12,7 @@ internal readonly record struct Passage(List<Token> Tokens, int From, int To)
     public LeadSet? Leads { get; init; }
 
     /// <summary>Gets the bits of the words in it, or in what it is part of.</summary>
-    public ulong Bits => Leads?.Bits ?? WordBits.Any;
+    public WordBits Bits => Leads?.Bits ?? WordBits.Any;
 
     /// <summary>Gives it with what one look at its words tells.</summary>
     public Passage LookedAt()

@@ -9,7 +9,7 @@ namespace PublicDialogue.Rules.Wording;
 /// <remarks>What it says never changes, so that any number of threads may share it. A bounded number of words is kept.</remarks>
 internal sealed class Word
 {
-    private const int MostKept = 1 << 15;
+    private const int MostKept = 1 << 17;
     private const int LongestKept = 32;
 
     private static readonly WordTable Kept = new(MostKept);
@@ -43,7 +43,7 @@ internal sealed class Word
     public string Lower { get; }
 
     /// <summary>Gets its bit among those that tell what cannot stand in a passage.</summary>
-    public ulong Bits { get; }
+    public WordBits Bits { get; }
 
     /// <summary>Gets the languages of which it is one of the small words that tell them.</summary>
     public IReadOnlyList<string> FrequentIn { get; }
@@ -56,6 +56,9 @@ internal sealed class Word
 
     /// <summary>Gets what it tells of the families of demands, by their numbers.</summary>
     public WordLeads Hints => hints ??= CueBook.Hints(Lower);
+
+    /// <summary>Says whether it is written like a piece of a text.</summary>
+    public bool Is(string text, int start, int length) => Text.Length == length && string.CompareOrdinal(Text, 0, text, start, length) == 0;
 
     /// <summary>Finds what is known of a word that stands in a text.</summary>
     public static Word Of(string text, int start, int length) =>

@@ -38,7 +38,7 @@ internal sealed class WordLeads
     public bool Excludes(int list) => list < Count && !beginning.Has(list);
 
     /// <summary>Gives the lists of which a phrase that stands or falls with the word may stand in a passage whose words have some bits.</summary>
-    public LeadBits In(ulong bits)
+    public LeadBits In(WordBits bits)
     {
         var lists = sure;
         foreach (var (list, needs) in perhaps)

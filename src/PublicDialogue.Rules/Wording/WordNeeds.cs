@@ -6,22 +6,22 @@ namespace PublicDialogue.Rules.Wording;
 /// <param name="each">The bits that must all be there.</param>
 /// <param name="groups">Groups of bits of which one must be there.</param>
 /// <remarks>The default is no need at all.</remarks>
-internal readonly struct WordNeeds(ulong each, ulong[]? groups)
+internal readonly struct WordNeeds(WordBits each, WordBits[]? groups)
 {
     /// <summary>Gets a value indicating whether every passage has it.</summary>
-    public bool IsNothing => each == 0 && groups is not { Length: > 0 };
+    public bool IsNothing => each.IsNone && groups is not { Length: > 0 };
 
     /// <summary>Says whether the bits of a passage have it all; where they have not, the phrase is not there.</summary>
-    public bool AreMet(ulong bits)
+    public bool AreMet(WordBits bits)
     {
-        if ((each & ~bits) != 0)
+        if (!bits.Have(each))
         {
             return false;
         }
 
-        foreach (ulong group in groups ?? [])
+        foreach (var group in groups ?? [])
         {
-            if ((group & bits) == 0)
+            if (!bits.HaveAny(group))
             {
                 return false;
             }
@@ -31,13 +31,13 @@ internal readonly struct WordNeeds(ulong each, ulong[]? groups)
     }
 
     /// <summary>Makes the needs of some words in a row, each as the bits of all that may stand there; one without bits needs nothing.</summary>
-    public static WordNeeds Of(IEnumerable<ulong> words)
+    public static WordNeeds Of(IEnumerable<WordBits> words)
     {
-        ulong each = 0;
-        List<ulong>? groups = null;
-        foreach (ulong choices in words)
+        WordBits each = default;
+        List<WordBits>? groups = null;
+        foreach (var choices in words)
         {
-            if (choices == 0 || (choices & (choices - 1)) == 0)
+            if (choices.IsOne)
             {
                 each |= choices;
             }

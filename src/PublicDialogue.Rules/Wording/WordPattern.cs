@@ -132,8 +132,8 @@ internal sealed class WordPattern
             IsOptional = source.Length > 1 && source[source.Length - 1] == '?';
             Words = source == "..." ? [] : [.. (IsOptional ? source.TrimEnd('?') : source).Split('|').Select(word => (word.TrimEnd('~'), word[word.Length - 1] == '~'))];
             Stems = IsOptional ? [] : [.. Words.Select(word => word.Word)];
-            ulong[] bits = IsOptional ? [] : [.. Words.Select(word => WordBits.Of(word.Word, word.IsInflected))];
-            Bits = Array.IndexOf(bits, 0UL) >= 0 ? 0 : bits.Aggregate(0UL, (one, other) => one | other);
+            WordBits[] bits = IsOptional ? [] : [.. Words.Select(word => WordBits.Of(word.Word, word.IsInflected))];
+            Bits = Array.Exists(bits, one => one.IsNone) ? default : bits.Aggregate(default(WordBits), (one, other) => one | other);
         }
 
         public (string Word, bool IsInflected)[] Words { get; }
@@ -146,7 +146,7 @@ internal sealed class WordPattern
         public bool IsGap => Words.Length == 0;
 
         // Of which a passage needs one; none where it can do without.
-        public ulong Bits { get; }
+        public WordBits Bits { get; }
 
         public static Element Parse(string source) => Read.GetOrAdd(source, words => new(words));
     }

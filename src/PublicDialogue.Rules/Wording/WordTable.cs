@@ -3,7 +3,7 @@ using System.Threading;
 namespace PublicDialogue.Rules.Wording;
 
 /// <summary>Keeps words by what they are written like, so that a word in the midst of a text is found without cutting it out.</summary>
-/// <param name="places">So many words are kept at most; a power of two. A new word takes the place of an older one.</param>
+/// <param name="places">So many words are kept at most; a power of two. A new word takes the place of the oldest of two.</param>
 /// <remarks>Any number of threads may share it: a place is read and written whole.</remarks>
 internal sealed class WordTable(int places)
 {
@@ -12,14 +12,23 @@ internal sealed class WordTable(int places)
     /// <summary>Finds the word that is written like a piece of a text, or makes and keeps it.</summary>
     public Word Of(string text, int start, int length)
     {
-        ref var place = ref kept[Hash(text, start, length) & (places - 1)];
-        var word = Volatile.Read(ref place);
-        if (word is null || word.Text.Length != length || string.CompareOrdinal(word.Text, 0, text, start, length) != 0)
+        // Two words that fall on one place stand side by side, the newer one first: texts that use both do not make them anew each time.
+        int at = Hash(text, start, length) & (places - 2);
+        var first = Volatile.Read(ref kept[at]);
+        if (first is not null && first.Is(text, start, length))
         {
-            word = new(text.Substring(start, length));
-            Volatile.Write(ref place, word);
+            return first;
         }
 
+        var second = Volatile.Read(ref kept[at + 1]);
+        if (second is not null && second.Is(text, start, length))
+        {
+            return second;
+        }
+
+        var word = new Word(text.Substring(start, length));
+        Volatile.Write(ref kept[at], word);
+        Volatile.Write(ref kept[at + 1], first);
         return word;
     }
 

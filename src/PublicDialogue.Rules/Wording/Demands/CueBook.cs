@@ -58,7 +58,7 @@ internal static class CueBook
     {
         List<(CueHit Hit, bool IsHiding)>? found = null;
         bool isOpening = true;
-        ulong bits = sentence.Bits;
+        var bits = sentence.Bits;
         for (int at = sentence.From; at < sentence.To; at++)
         {
             foreach (var entry in sentence.Tokens[at].Word.Cues)
