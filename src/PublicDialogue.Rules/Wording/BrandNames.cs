@@ -14,6 +14,7 @@ internal static class BrandNames
     private static readonly char[] Marks = ['®', '™'];
     private static readonly HashSet<string> Makes = Words("brands.txt");
     private static readonly HashSet<string> ShortMakes = Words("short-brands.txt");
+    private static readonly HashSet<string> EverydayMakes = Words("everyday-brands.txt");
     private static readonly HashSet<string> FirstHalves = new(Makes.Where(make => make.IndexOf('-') > 0).Select(make => make.Split('-')[0]), StringComparer.Ordinal);
     private static readonly HashSet<string> Others = Words("no-brands.txt");
     private static readonly HashSet<string> Authorities = Words("authorities.txt");
@@ -37,8 +38,15 @@ internal static class BrandNames
 
     /// <summary>Says whether a make of the shipped list begins at a token, in one word or in two: Louis Poulsen.</summary>
     public static bool IsListed(Passage passage, int at) => IsListed(passage.Tokens[at].Word)
-        || (at + 1 < passage.To && IsFirstHalf(passage.Tokens[at].Word) && char.IsUpper(passage.Tokens[at + 1].Text[0])
-            && Makes.Contains(passage.Tokens[at].Lower + "-" + Stem(passage.Tokens[at + 1].Word)));
+        ? !(IsPlace(passage, at) && char.IsUpper(passage.Tokens[at + 1].Text[0]))
+        : at + 1 < passage.To && IsFirstHalf(passage.Tokens[at].Word) && char.IsUpper(passage.Tokens[at + 1].Text[0])
+            && Makes.Contains(passage.Tokens[at].Lower + "-" + Stem(passage.Tokens[at + 1].Word));
+
+    /// <summary>Says whether it is such a make, and an everyday word or a town as well: Windows, Jura, Nibe.</summary>
+    public static bool IsEveryday(Word word) => EverydayMakes.Contains(Bare(word)) || EverydayMakes.Contains(Stem(word));
+
+    /// <summary>Says whether it is written as the list has it, and not in the plural: Apple, but not Apples.</summary>
+    public static bool IsBare(Word word) => Makes.Contains(Bare(word)) || word.Lower.IndexOf('-') > 0;
 
     /// <summary>Says whether a make of the shipped list may begin with a word.</summary>
     public static bool CanBeginListed(Word word) => IsListed(word) || IsFirstHalf(word);
@@ -70,7 +78,7 @@ internal static class BrandNames
         return token.IsWord && token.Text.Any(char.IsUpper) && Letters(token.Word) > 1
             && !IsOther(token) && !IsBridge(token) && !Frequent.Contains(token.Lower)
             && !token.Lower.All(letter => letter is 'i' or 'v' or 'x')
-            && !(at + 1 < passage.To && Authorities.Contains(passage.Tokens[at + 1].Lower));
+            && !IsPlace(passage, at);
     }
 
     /// <summary>Says whether it is a name that can only be a type: it carries a model's mark, or goes on with one.</summary>
@@ -111,9 +119,26 @@ internal static class BrandNames
         return words >= FewestWordsOfAHeading && capitals * 4 >= words * 3;
     }
 
+    /// <summary>Says whether a sentence has no word in small letters but such as "of" and "and", so that its capitals say nothing.</summary>
+    public static bool IsAllCapitals(Passage sentence)
+    {
+        for (int at = sentence.From; at < sentence.To; at++)
+        {
+            if (char.IsLower(sentence.Tokens[at].Text[0]) && !IsFrequent(sentence.Tokens[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // E8, PW6065 or ThinkPad, but neither A4 and IP65 (no-brands.txt) nor PVC: an abbreviation names a technique more often than a make.
     private static bool HasModelMark(string text) =>
         text.Any(char.IsLower) ? text.Skip(1).Any(char.IsUpper) : text.Any(char.IsDigit) && text.Length > 2;
+
+    // Odense Kommune, Ford Lane.
+    private static bool IsPlace(Passage passage, int at) => at + 1 < passage.To && Authorities.Contains(passage.Tokens[at + 1].Lower);
 
     private static bool IsFirstHalf(Word word) => char.IsUpper(word.Text[0]) && FirstHalves.Contains(word.Lower);
 

@@ -11,7 +11,8 @@ namespace PublicDialogue.Rules.Wording;
 /// only with such words as "a" or "van" between, or behind "supply" with a number before it or the mark of its model behind it: what must work with, run on or be available for a make demands none. One with
 /// ® or ™ counts anywhere. Any other name must look like one
 /// and stand behind the trigger with only words such as "is", "fra" or "named" between; behind "type" and "model", which mean many
-/// things, and where capitals say nothing, it must besides carry a digit or a capital inside, or go on with one.
+/// things, and where capitals say nothing, it must besides carry a digit or a capital inside, or go on with one. Makes that are everyday
+/// words as well count only where they can be nothing else.
 /// </remarks>
 internal static class BrandSearch
 {
@@ -120,7 +121,7 @@ internal static class BrandSearch
     {
         for (int at = from - 1; at >= sentence.From && from - at <= most && (sentence.Tokens[at].IsWord || most > MostBeforeAVerdict); at--)
         {
-            if (BrandNames.IsListed(sentence, at))
+            if (IsListed(sentence, at, Strength.Verdict))
             {
                 return at;
             }
@@ -134,7 +135,7 @@ internal static class BrandSearch
     {
         for (int at = from + 1; at < behind; at++)
         {
-            if (BrandNames.IsListed(sentence, at))
+            if (IsListed(sentence, at, Strength.Exclusive))
             {
                 var before = sentence.Tokens[at - 1];
                 return at == from + 1 || (!BrandNames.IsFrequent(before) && before.Lower is not ("via" or "through" or "gennem" or "genom")) ? at : -1;
@@ -158,7 +159,7 @@ internal static class BrandSearch
 
         bool isRow = isNumbered && behind < sentence.To && (tokens[behind].Text == ":" || char.IsUpper(tokens[behind].Text[0]));
         int comma = isRow ? tokens.FindIndex(number, sentence.To - number, token => token.Text == ",") : -1;
-        return comma >= 0 && comma + 1 < sentence.To && BrandNames.IsListed(sentence, comma + 1) ? comma + 1 : -1;
+        return comma >= 0 && comma + 1 < sentence.To && IsListed(sentence, comma + 1, Strength.Row) ? comma + 1 : -1;
     }
 
     private static int NameBehind(Passage sentence, int behind, Strength strength, bool isHeading, string language)
@@ -179,7 +180,7 @@ internal static class BrandSearch
 
             bool isAnnounced = tokens[at - 1].Text == ":";
             isBridged &= isAnnounced || !token.IsOnNewLine;
-            if ((BrandNames.IsListed(sentence, at) && (isBridged || strength >= Strength.Type || (strength == Strength.Supply && isPlain && (isCounted || BrandNames.HasModelBehind(sentence, at)))))
+            if ((IsListed(sentence, at, strength) && (isBridged || strength >= Strength.Type || (strength == Strength.Supply && isPlain && (isCounted || BrandNames.HasModelBehind(sentence, at)))))
                 || (isBridged && strength >= Strength.Type && IsUnlistedName(sentence, at, strength == Strength.Brand && !isShouted && (isAnnounced || !isHeading))))
             {
                 return at;
@@ -194,6 +195,14 @@ internal static class BrandSearch
 
         return -1;
     }
+
+    // Windows, Jura or Nibe: in a heading, behind a colon or before "are required" the word is more often what it means elsewhere.
+    private static bool IsListed(Passage sentence, int at, Strength strength) => BrandNames.IsListed(sentence, at)
+        && (strength >= Strength.Type || !BrandNames.IsEveryday(sentence.Tokens[at].Word) || BrandNames.HasModelBehind(sentence, at)
+            || (strength != Strength.Verdict && sentence.Tokens[at - 1].Text != ":" && BrandNames.IsBare(sentence.Tokens[at].Word)
+                && (strength != Strength.Supply || (IsThing(sentence, at + 1) && !BrandNames.IsAllCapitals(sentence)))));
+
+    private static bool IsThing(Passage sentence, int at) => at < sentence.To && sentence.Tokens[at].IsWord && !BrandNames.IsFrequent(sentence.Tokens[at]);
 
     private static bool IsUnlistedName(Passage sentence, int at, bool isCapitalEnough) => isCapitalEnough
         ? BrandNames.IsNameLike(sentence, at) || BrandNames.IsMake(sentence.Tokens[at].Word)

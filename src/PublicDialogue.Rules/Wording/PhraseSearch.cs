@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,11 +7,13 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Finds the phrases of a word list, or those of one with a phrase of another close behind: "made in" and a country.</summary>
 /// <param name="file">The word list.</param>
 /// <param name="behind">The word list of what is to follow; null where nothing is.</param>
-/// <param name="between">So many words may stand between the two, and no mark but % and no small word such as "with".</param>
+/// <param name="between">So many words may stand between the two, and no mark but %, no small word such as "with", and none that says it is there already.</param>
 /// <param name="isNameBehind">Whether what follows is a name, which is the same in every language.</param>
 /// <param name="isInternational">Whether the phrases mean the same in every language, as the names of labels do.</param>
 internal sealed class PhraseSearch(string file, string? behind = null, int between = 0, bool isNameBehind = false, bool isInternational = false)
 {
+    private static readonly HashSet<string> Existing = new(LexiconFile.Lines("existing-words.txt"), StringComparer.Ordinal);
+
     private readonly Lexicon first = new(file);
     private readonly Lexicon? second = behind is null ? null : new(behind);
 
@@ -47,7 +50,7 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
                 found.RemoveAt(found.Count - 1);
             }
 
-            found.Add((from, end, languages.Contains(language, System.StringComparer.Ordinal) ? language : languages[0]));
+            found.Add((from, end, languages.Contains(language, StringComparer.Ordinal) ? language : languages[0]));
         }
 
         return found;
@@ -58,7 +61,8 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
         for (int skipped = 0; skipped <= between && at + skipped < sentence.To; skipped++)
         {
             int end = followers[at + skipped].Where(phrase => isNameBehind || phrase.Language == language).Select(phrase => phrase.To).DefaultIfEmpty(-1).Max();
-            if (end >= 0 || !(sentence.Tokens[at + skipped].IsWord || sentence.Tokens[at + skipped].Text == "%") || BrandNames.IsFrequent(sentence.Tokens[at + skipped]))
+            var token = sentence.Tokens[at + skipped];
+            if (end >= 0 || !(token.IsWord || token.Text == "%") || BrandNames.IsFrequent(token) || Existing.Contains(token.Lower))
             {
                 return end;
             }

@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Tests.Wording;
 public sealed class LexiconFileTests
 {
     private static readonly string[] WithoutLanguages =
-        ["brands.txt", "short-brands.txt", "make-relations.txt", "no-brands.txt", "authorities.txt", "articles.txt", "bridges.txt", "abbreviations.txt", "units.txt", "no-standards.txt", "harmonised-standards.txt", "management-standards.txt", "practice-standards.txt", "demands/number-fillers.txt",
+        ["brands.txt", "short-brands.txt", "everyday-brands.txt", "existing-words.txt", "make-relations.txt", "no-brands.txt", "authorities.txt", "articles.txt", "bridges.txt", "abbreviations.txt", "units.txt", "no-standards.txt", "harmonised-standards.txt", "management-standards.txt", "practice-standards.txt", "demands/number-fillers.txt",
             "conformity-bodies.txt", "dimensions.txt", "no-places.txt", "no-place-endings.txt"];
 
     public static TheoryData<string> Files => [.. typeof(LexiconFile).Assembly.GetManifestResourceNames()
