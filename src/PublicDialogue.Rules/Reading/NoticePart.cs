@@ -17,9 +17,6 @@ internal sealed class NoticePart(string path, string? language)
     private readonly List<RequirementWording> wordings = [];
     private readonly List<TenderPart> parts = [];
 
-    /// <summary>Gets the notice's main language, two letters, or null.</summary>
-    public string? Language => language;
-
     /// <summary>Gets the member that holds the part, or null.</summary>
     public TenderFactKind? Role { get; init; }
 

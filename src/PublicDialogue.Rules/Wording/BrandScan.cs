@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace PublicDialogue.Rules.Wording;
 
 /// <summary>Finds names behind words such as "brand", "fabrikat" or "merk" that no "or equivalent" opens up.</summary>
@@ -12,11 +10,6 @@ internal static class BrandScan
         Lists = BrandSearch.Lists,
         Leniency = new() { Excuses = new("make-excuses.txt"), Upkeep = new("upkeep.txt"), UpkeepOf = new("upkeep-of.txt") },
     };
-
-    /// <summary>Finds the names in a text.</summary>
-    /// <param name="text">The text; NFC or not.</param>
-    /// <param name="language">Its language, or null where it is to be recognised.</param>
-    public static IReadOnlyList<WordingHit> Find(string text, string? language) => Demands.Find(ReadText.Of(text, language));
 
     /// <summary>Says whether a name, as a field holds it, says itself that an equivalent is accepted.</summary>
     public static bool IsOpen(string name) => ClauseReading.IsOpen(Passage.Whole(Tokens.Of(PlainText.Of(name))));

@@ -51,7 +51,7 @@ internal static class KnownSettings
             : key switch
             {
                 RuleOptions.JurisdictionName => Jurisdictions.Parse(value) is null ? $"{written} is no jurisdiction; write eu, dk, se, nl, no, fi, de or be" : null,
-                RuleOptions.BelowThresholdName => value.ToLowerInvariant() is "info" or "as_above" or "silent" ? null : $"{written} is not to be had; write info, as_above or silent",
+                RuleOptions.BelowThresholdName => value.ToLowerInvariant() is "info" or "as_above" or "silent" ? null : $"{written} is unknown; write info, as_above or silent",
                 _ when key.EndsWith(".enabled", StringComparison.Ordinal) => value.ToLowerInvariant() is "true" or "false" ? null : $"{written} is neither true nor false; write one of them",
                 _ => IsNumber(key, value) ? null : $"{written} is no number of nought or more; write one such as {Default(key)}",
             };

@@ -28,10 +28,11 @@ internal static class CommandLine
             TimetableVerb.Create(clock),
         };
         var given = root.Parse(arguments);
+        string verbs = string.Join(", ", root.Subcommands.Select(verb => verb.Name));
         string? refusal = given switch
         {
-            { CommandResult.Command: RootCommand, UnmatchedTokens: { Count: > 0 } words } =>
-                $"{words[0]} is no verb; there are {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}.",
+            { CommandResult.Command: RootCommand, UnmatchedTokens: { Count: > 0 } words } => $"{words[0]} is no verb; write one of {verbs}.",
+            { CommandResult.Command: RootCommand, Errors.Count: > 0 } => $"Write a verb: {verbs}. --help says what each does.",
             { Errors: { Count: > 0 } wrong } => wrong[0].Message,
             _ => null,
         };

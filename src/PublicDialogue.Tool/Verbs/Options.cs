@@ -21,6 +21,7 @@ internal static class Options
 
     public static Option<Jurisdiction?> Jurisdiction() => new("--jurisdiction")
     {
+        HelpName = "jurisdiction",
         Description = "Whose law applies where a document does not say: eu, dk, se, nl, no, fi, de or be.",
         CustomParser = argument => Jurisdictions.Parse(Text(argument)) is { } found
             ? found
@@ -54,5 +55,5 @@ internal static class Options
 
     private static string? Word(ArgumentResult argument, string[] words) => words.Contains(Text(argument), StringComparer.Ordinal)
         ? Text(argument)
-        : Refuse<string>(argument, $"is not to be had; write one of {string.Join(", ", words)}");
+        : Refuse<string>(argument, $"is unknown; write one of {string.Join(", ", words)}");
 }

@@ -31,7 +31,7 @@ public sealed class BrandScanMixedTests
     [Fact]
     public void Find_OneDemandInALongText_IsFoundInItsOwnLanguage()
     {
-        var hit = Assert.Single(BrandScan.Find(Contract + "\n- The printers must be of the brand Canon.\n- De levering is gratis.", "nl"));
+        var hit = Assert.Single(Names.Find(Contract + "\n- The printers must be of the brand Canon.\n- De levering is gratis.", "nl"));
 
         Assert.Equal(("Canon", "en", "- The printers must be of the brand Canon."), (hit.Name, hit.Language, hit.Sentence));
     }

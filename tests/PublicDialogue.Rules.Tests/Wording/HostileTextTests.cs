@@ -45,7 +45,7 @@ public sealed class HostileTextTests
     public void Find_HostileText_ComesBack(string what, string text)
     {
         Assert.NotEmpty(what);
-        var hits = BrandScan.Find(text, language: null);
+        var hits = Names.Find(text, language: null);
 
         Assert.True(hits.Count <= text.Length / 4);
         Assert.All(hits, hit => Assert.InRange(hit.Sentence.Length, 1, 242));
@@ -54,7 +54,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Find_EveryCharacter_DoesNotThrow() => Assert.All(
         Enumerable.Range(0, 0x10000),
-        code => BrandScan.Find("merk " + (char)code + " Canon" + (char)code, "nl"));
+        code => Names.Find("merk " + (char)code + " Canon" + (char)code, "nl"));
 
     [Fact]
     public void Find_HalfASurrogate_StillReadsTheRest() => Assert.Equal("Canon", Names.In("\ud800 Het merk is Canon.", "nl"));
@@ -70,7 +70,7 @@ public sealed class HostileTextTests
         Prop.ForAll<byte[]>(picks =>
         {
             string text = string.Join(' ', picks.Select(pick => words[pick % words.Length]));
-            return BrandScan.Find(text, language: null).All(hit => text.Contains(hit.Name, StringComparison.Ordinal));
+            return Names.Find(text, language: null).All(hit => text.Contains(hit.Name, StringComparison.Ordinal));
         }).QuickCheckThrowOnFailure();
     }
 

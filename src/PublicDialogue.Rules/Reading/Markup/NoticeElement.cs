@@ -6,10 +6,9 @@ namespace PublicDialogue.Rules.Reading.Markup;
 
 /// <summary>An element of a notice and where it stands. Looked up by local name: real files choose their prefixes as they like.</summary>
 /// <param name="name">The local name.</param>
-/// <param name="space">The namespace.</param>
 /// <param name="line">The line of its name in the start tag, from 1.</param>
 /// <param name="column">The column of its name in the start tag, from 1.</param>
-internal sealed class NoticeElement(string name, string space, int line, int column) : IPlaced
+internal sealed class NoticeElement(string name, int line, int column) : IPlaced
 {
     private static readonly List<NoticeElement> Nothing = [];
 
@@ -20,9 +19,6 @@ internal sealed class NoticeElement(string name, string space, int line, int col
 
     /// <summary>Gets the local name.</summary>
     public string Name => name;
-
-    /// <summary>Gets the namespace.</summary>
-    public string Space => space;
 
     /// <inheritdoc/>
     public int Start => -1;

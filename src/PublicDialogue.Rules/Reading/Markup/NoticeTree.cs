@@ -116,7 +116,7 @@ internal static class NoticeTree
 
     private static NoticeElement Open(XmlReader reader, IXmlLineInfo place, Stack<NoticeElement> open)
     {
-        var element = new NoticeElement(reader.LocalName, reader.NamespaceURI, place.LineNumber, place.LinePosition);
+        var element = new NoticeElement(reader.LocalName, place.LineNumber, place.LinePosition);
         if (open.Count > 0)
         {
             open.Peek().Add(element);
