@@ -1,3 +1,4 @@
+using System;
 using PublicDialogue.Rules;
 using PublicDialogue.Rules.Facts;
 
@@ -30,16 +31,5 @@ internal static class OtherCodes
     }
 
     /// <summary>Finds the code that is written in place of the name; null for the name.</summary>
-    public static string? Preferred<T>(T value) => value switch
-    {
-        Jurisdiction.EuropeanUnion => "EU",
-        Jurisdiction.Denmark => "DK",
-        Jurisdiction.Sweden => "SE",
-        Jurisdiction.Netherlands => "NL",
-        Jurisdiction.Norway => "NO",
-        Jurisdiction.Finland => "FI",
-        Jurisdiction.Germany => "DE",
-        Jurisdiction.Belgium => "BE",
-        _ => null,
-    };
+    public static string? Preferred<T>(T value) => value is Jurisdiction jurisdiction && Enum.IsDefined(jurisdiction) ? jurisdiction.Code() : null;
 }

@@ -12,5 +12,5 @@ internal sealed class Relevance(KindSet triggers, KindSet texts, Func<DemandScan
 {
     /// <summary>Says whether the rule may find something; where it says no, the rule would find nothing.</summary>
     public bool IsGiven(RuleCase @case) => triggers.Overlaps(@case.Facts.Stated)
-        || (texts.Overlaps(@case.Facts.Worded) && (scan() is not { } find || @case.MayFind(find)));
+        || (texts.Overlaps(@case.Facts.Worded) && (scan() is not { } find || @case.Wordings.MayFind(find)));
 }

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Hygiene;
-using PublicDialogue.Rules.Wording;
 using PublicDialogue.Rules.Wording.Demands;
 
 namespace PublicDialogue.Rules.Book;
@@ -17,15 +15,14 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     private readonly List<Finding> findings = [];
     private readonly List<NotAssessable> gaps = [];
     private readonly Dictionary<TenderFactKind, UnknownReason?> wholes = [];
-    private Dictionary<RequirementWording, ReadText>? texts;
-    private Dictionary<Lexicon, bool>? clauses;
-    private Dictionary<TenderFactKind, bool>? unread;
-    private LeadSet? leads;
     private bool? isBelowThreshold;
     private TenderFacts? worded;
 
     /// <summary>Gets what is known of the tender, by its fields and by its texts.</summary>
-    public TenderFacts Facts => worded ??= new WordedTender(facts, Read).ToFacts();
+    public TenderFacts Facts => worded ??= new WordedTender(facts, Wordings.Read).ToFacts();
+
+    /// <summary>Gets the texts of the tender.</summary>
+    public TenderWordings Wordings { get; } = new(facts, options);
 
     public RuleOptions Options => options;
 
@@ -41,29 +38,6 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
 
     public Assessment ToAssessment() => new(findings, gaps);
 
-    /// <summary>Reads a text of a part in its language or, where it names none, the tender's; once for all rules.</summary>
-    public ReadText Read(TenderScope scope, RequirementWording wording)
-    {
-        texts ??= new(SameWording.Instance);
-        if (!texts.TryGetValue(wording, out var read))
-        {
-            string? stated = wording.Language ?? (scope.Find(FactKeys.Language).TryGet(out string? language) ? language : null);
-            read = ReadText.Of(wording.Text, TextLanguage.Parse(stated));
-            texts.Add(wording, read);
-        }
-
-        return read;
-    }
-
-    /// <summary>Says whether there can be anything to find in any of the texts.</summary>
-    public bool MayFind(DemandScan scan) => scan.MayFind(leads ??= LeadSet.Of(facts.Scopes.SelectMany(
-        scope => scope.Part.Wordings, (scope, wording) => Read(scope, wording).Leads)));
-
-    /// <summary>Says whether a clause for the whole tender opens up a family, where the user lets such clauses count.</summary>
-    public bool Accepts(Lexicon family) => options.TenderWideEquivalence
-        && ((clauses ??= []).TryGetValue(family, out bool stands) ? stands : clauses[family] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(
-            wording => EquivalenceClause.Stands(Read(scope, wording), family))));
-
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks<T>(FactKey<T> key, Fact<T> fact = default)
         where T : notnull => Lacks(key.Kind, fact.Why);
@@ -76,10 +50,6 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             gaps.Add(new(Rule.Id, kind, why == UnknownReason.NotStated && IsUnread(kind) ? UnknownReason.UnreadLanguage : why));
         }
     }
-
-    /// <summary>Says whether a text of a sort is in a language that no word list is of: what it says is unknown.</summary>
-    public bool HasUnread(TenderFactKind of) => (unread ??= []).TryGetValue(of, out bool known) ? known
-        : unread[of] = facts.Scopes.Any(scope => scope.Part.Wordings.Any(wording => wording.Of == of && Read(scope, wording).IsUnread));
 
     /// <summary>Says that the rule cannot answer because nothing states its fact, unless all members that could hold it are known.</summary>
     public void LacksUnlessWhole(TenderFactKind kind, TenderFactKind holder)
@@ -162,7 +132,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     public static bool IsReasoned(TenderScope scope) => Reason(Holder(scope).Own(FactKeys.Justification)) is not null;
 
     // A demand may stand in words that nobody reads here.
-    private bool IsUnread(TenderFactKind kind) => HasUnread(TenderFactKind.Specifications) && DemandReader.CanState(kind);
+    private bool IsUnread(TenderFactKind kind) => Wordings.HasUnread(TenderFactKind.Specifications) && DemandReader.CanState(kind);
 
     // Where the reason is the remedy.
     private bool AsksReason => Rule.Remedies.Contains(RemedyAction.AskReason);
@@ -209,14 +179,4 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     // A placeholder is no reason.
     private static string? Reason(Fact<string> recorded) =>
         recorded.TryGet(out string? text) && !PlaceholderJustificationRule.IsPlaceholder(text) ? text : null;
-
-    // Two texts that read alike may stand in parts of different languages.
-    private sealed class SameWording : IEqualityComparer<RequirementWording>
-    {
-        public static SameWording Instance { get; } = new();
-
-        public bool Equals(RequirementWording? one, RequirementWording? other) => ReferenceEquals(one, other);
-
-        public int GetHashCode(RequirementWording wording) => RuntimeHelpers.GetHashCode(wording);
-    }
 }

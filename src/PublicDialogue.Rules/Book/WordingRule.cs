@@ -51,7 +51,7 @@ internal abstract class WordingRule(Func<DemandScan> scan, string? phrase = null
             }
         }
 
-        if (@case.HearsGaps && Texts.Any(@case.HasUnread))
+        if (@case.HearsGaps && Texts.Any(@case.Wordings.HasUnread))
         {
             @case.Lacks(Facts[0], UnknownReason.UnreadLanguage);
         }
@@ -69,7 +69,7 @@ internal abstract class WordingRule(Func<DemandScan> scan, string? phrase = null
 
     /// <summary>Says whether something equivalent is accepted for whatever a part names: by its own field, or by a clause for the whole tender.</summary>
     private protected bool IsOpen(RuleCase @case, TenderScope scope) => Scan.Leniency.AcceptsEquivalents
-        && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Accepts(Scan.Leniency.Family));
+        && ((scope.Own(FactKeys.EquivalentAccepted).TryGet(out bool isAccepted) && isAccepted) || @case.Wordings.Accepts(Scan.Leniency.Family));
 
     /// <summary>Says whether a field beside the texts says all there is to say, so that they are not read.</summary>
     private protected virtual bool IsSettled(RuleCase @case, TenderScope scope) => false;
@@ -116,7 +116,7 @@ internal abstract class WordingRule(Func<DemandScan> scan, string? phrase = null
         for (int at = 0; at < scope.Part.Wordings.Count && (FindsOpen || !isOpen); at++)
         {
             var wording = scope.Part.Wordings[at];
-            foreach (var hit in Reads(wording) ? @case.Read(scope, wording).Asked(Scan) : [])
+            foreach (var hit in Reads(wording) ? @case.Wordings.Read(scope, wording).Asked(Scan) : [])
             {
                 if ((isOpen || hit.IsOpen) == FindsOpen)
                 {

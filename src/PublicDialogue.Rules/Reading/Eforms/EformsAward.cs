@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Markup;
@@ -9,17 +7,6 @@ namespace PublicDialogue.Rules.Reading.Eforms;
 /// <summary>Reads the award criteria of a lot: names, descriptions and weights (BT-539, BT-734, BT-540, BT-541, BT-5421, BT-543).</summary>
 internal static class EformsAward
 {
-    private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Kinds = new(StringComparer.Ordinal)
-    {
-        ["per-exa"] = (FactUnit.Percent, true),
-        ["per-mid"] = (FactUnit.Percent, false),
-        ["dec-exa"] = (FactUnit.Share, true),
-        ["dec-mid"] = (FactUnit.Share, false),
-        ["poi-exa"] = (FactUnit.Points, true),
-        ["poi-mid"] = (FactUnit.Points, false),
-        ["ord-imp"] = (FactUnit.Order, true),
-    };
-
     /// <summary>Reads them; without any, they may stand in the procurement documents.</summary>
     public static void Read(NoticeElement? terms, NoticePart lot)
     {
@@ -93,7 +80,7 @@ internal static class EformsAward
         foreach (var parameter in EformsNotice.ExtensionOf(criterion)?.All("AwardCriterionParameter") ?? [])
         {
             if (parameter["ParameterCode"] is { } code && parameter["ParameterNumeric"] is { } number
-                && (code.Has("listName", "number-weight") || Kinds.ContainsKey(code.Text)))
+                && (code.Has("listName", "number-weight") || WeightCodes.Find(code.Text) is not null))
             {
                 Weight(code, number, parameter, part);
                 break;
@@ -109,7 +96,7 @@ internal static class EformsAward
         {
             part.Unknown(FactKeys.AwardWeight, UnknownReason.Withheld, number);
         }
-        else if (Kinds.TryGetValue(code.Text, out var kind) && RawValue.Number(number.Text, FactUnit.Own) is decimal weight)
+        else if (WeightCodes.Find(code.Text) is { } kind && RawValue.Number(number.Text, FactUnit.Own) is decimal weight)
         {
             part.Known(FactKeys.AwardWeight, new(weight, kind.Unit, kind.IsExact), number);
         }

@@ -7,7 +7,8 @@ namespace PublicDialogue.Rules.Reading.Ocds;
 /// <summary>Reads the award criteria of the EU profile and their weights. OCDS itself has one word for all of them, which weighs nothing.</summary>
 internal static class OcdsAward
 {
-    private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Kinds = new(StringComparer.Ordinal)
+    // The words of the profile; the codes of eForms are met beside them.
+    private static readonly Dictionary<string, (FactUnit Unit, bool IsExact)> Names = new(StringComparer.Ordinal)
     {
         ["percentageExact"] = (FactUnit.Percent, true),
         ["percentageRangeMiddle"] = (FactUnit.Percent, false),
@@ -16,13 +17,6 @@ internal static class OcdsAward
         ["pointsExact"] = (FactUnit.Points, true),
         ["pointsRangeMiddle"] = (FactUnit.Points, false),
         ["order"] = (FactUnit.Order, true),
-        ["per-exa"] = (FactUnit.Percent, true),
-        ["per-mid"] = (FactUnit.Percent, false),
-        ["dec-exa"] = (FactUnit.Share, true),
-        ["dec-mid"] = (FactUnit.Share, false),
-        ["poi-exa"] = (FactUnit.Points, true),
-        ["poi-mid"] = (FactUnit.Points, false),
-        ["ord-imp"] = (FactUnit.Order, true),
     };
 
     /// <summary>Reads them; without any, they may stand in the procurement documents.</summary>
@@ -61,7 +55,8 @@ internal static class OcdsAward
 
     private static void Weight(string code, JsonValue number, NoticePart part)
     {
-        if (Kinds.TryGetValue(code, out var kind) && RawValue.Number(number.Text, FactUnit.Own) is decimal and >= 0 and var weight)
+        var named = Names.TryGetValue(code, out var known) ? known : WeightCodes.Find(code);
+        if (named is { } kind && RawValue.Number(number.Text, FactUnit.Own) is decimal and >= 0 and var weight)
         {
             part.Known(FactKeys.AwardWeight, new(weight, kind.Unit, kind.IsExact), number);
         }

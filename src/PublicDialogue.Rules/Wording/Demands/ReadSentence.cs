@@ -7,10 +7,6 @@ namespace PublicDialogue.Rules.Wording.Demands;
 /// <summary>A sentence with the words and numbers that say what it demands.</summary>
 internal sealed class ReadSentence
 {
-    // "At least a total of", "or more" behind "EUR": so many tokens may stand between a number and what bounds it.
-    private const int FarthestBound = 4;
-    private const int FarthestWindow = 3;
-    private const int FarthestHeading = 2;
     private const int Reach = 30;
     private const int CostOfBehind = 3;
 
@@ -126,58 +122,25 @@ internal sealed class ReadSentence
         return false;
     }
 
-    /// <summary>Says whether a number is the least that is asked for: it says so, or the sentence demands and sets no limit above.</summary>
-    public bool IsLeast(Quantity quantity) => Bound(quantity) is { } bound ? bound.Cue == Cue.Least || IsExcludedBelow(bound) : quantity.Measure == Measure.Count ? Has(Cue.Obligation) : IsDemanding;
-
-    /// <summary>Says whether words near a number make it the least that is asked for.</summary>
-    public bool SaysLeast(Quantity quantity) => Bound(quantity) is { } bound && (bound.Cue == Cue.Least || IsExcludedBelow(bound));
-
-    /// <summary>Says whether a number is the most that is allowed.</summary>
-    public bool IsMost(Quantity quantity) => Bound(quantity) is { Cue: Cue.Most } bound && !IsExcludedBelow(bound);
-
-    /// <summary>Says whether who falls short of a number is excluded: "if it is less than five million".</summary>
-    public bool IsExcludedBelow(Quantity quantity) => Bound(quantity) is { } bound && IsExcludedBelow(bound);
-
-    /// <summary>Says whether a number of years is that of the last ones.</summary>
-    public bool IsOfThePast(Quantity quantity) => quantity.IsNamed || Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
-    {
-        Cue.Window => hit.From < quantity.To && quantity.From - hit.To <= 1,
-        Cue.Before => hit.From > quantity.From && hit.From - quantity.To <= FarthestWindow,
-        _ => false,
-    });
-
-    /// <summary>Says whether a number of years is one of years without a gap.</summary>
-    public bool IsStreak(Quantity quantity) =>
-        Near(quantity.From, quantity.To).Any(hit => hit.Cue == Cue.Streak && hit.DistanceTo(quantity.From, quantity.To) <= FarthestWindow);
-
-    /// <summary>Says whether "not older than" stands before a number of years, or "at most" before and "old" behind it; what is older is excluded.</summary>
-    public bool IsWithinAge(Quantity quantity) => Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
-    {
-        Cue.NotOlder => hit.To <= quantity.From && quantity.From - hit.To <= 1 && (hit.Value is null || Has(Cue.Excluded)),
-        Cue.Old => hit.From >= quantity.To && hit.From - quantity.To <= 1 && IsMost(quantity),
-        _ => false,
-    });
-
-    /// <summary>Says whether words of a family stand within a few tokens before a number.</summary>
-    public bool IsBehind(Cue cue, Quantity quantity) =>
-        Near(quantity.From, quantity.To).Any(hit => hit.Cue == cue && hit.From < quantity.From && quantity.From - hit.To <= FarthestBound);
-
-    /// <summary>Says whether a number stands for itself behind words of a family and a colon: "number of references: at least 5".</summary>
-    public bool IsAnnounced(Cue cue, Quantity quantity)
-    {
-        int colon = quantity.From - 1;
-        while (colon > sentence.From && quantity.From - colon <= FarthestWindow && sentence.Tokens[colon].Text != ":")
-        {
-            colon--;
-        }
-
-        return colon >= sentence.From && sentence.Tokens[colon].Text == ":"
-            && Near(quantity.From, quantity.To).Any(hit => hit.Cue == cue && hit.To <= colon && colon - hit.To <= FarthestBound)
-            && (quantity.To == sentence.To || !sentence.Tokens[quantity.To].IsWord || sentence.Tokens[quantity.To].Lower is "stuks" or "stk" or "st" or "pcs");
-    }
-
     /// <summary>Says whether what stands at a place holds only under a condition that the sentence names before it.</summary>
     public bool IsConditional(int at) => first.TryGetValue(Cue.Condition, out int condition) && condition <= at;
+
+    /// <summary>Finds the words within reach of a place.</summary>
+    public IEnumerable<CueHit> Near(int from, int to)
+    {
+        // They are in their order, so that a long sentence is not searched from its beginning.
+        int low = 0;
+        for (int high = cues.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = cues[middle].From < from - Reach ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < cues.Count && cues[low].From <= to + Reach; low++)
+        {
+            yield return cues[low];
+        }
+    }
 
     // Where several languages are possible, the words that were found tell: a krone is another one in Danish than in Swedish.
     private IReadOnlyList<string> Spoken(IReadOnlyList<string> languages)
@@ -192,58 +155,5 @@ internal sealed class ReadSentence
         return [.. votes.Where(vote => vote.Count == most).Select(vote => vote.Language)];
     }
 
-    private bool IsExcludedBelow(CueHit bound) => bound.Value == "below" && Has(Cue.Excluded);
-
     private static int Remoteness(CueHit hit, int from, int to) => hit.DistanceTo(from, to) + (hit.From >= to ? CostOfBehind : 0);
-
-    private CueHit? Bound(Quantity quantity)
-    {
-        int at = IndexOf(quantity);
-        int least = at > 0 ? quantities.Value[at - 1].To : sentence.From;
-        int most = at + 1 < quantities.Value.Count ? quantities.Value[at + 1].From : sentence.To;
-        CueHit? nearest = null;
-        foreach (var hit in Near(quantity.From, quantity.To))
-        {
-            if (hit.Cue is Cue.Least or Cue.Most && hit.From >= least && hit.To <= most
-                && hit.DistanceTo(quantity.From, quantity.To) is int far && (far <= FarthestBound || IsHeading(hit, quantity))
-                && (nearest is not { } other || far < other.DistanceTo(quantity.From, quantity.To)))
-            {
-                nearest = hit;
-            }
-        }
-
-        return nearest;
-    }
-
-    // "Minimum value of each reference: EUR 1,500,000".
-    private bool IsHeading(CueHit hit, Quantity quantity) =>
-        hit.To <= quantity.From && hit.From - sentence.From <= FarthestHeading && quantity.From > sentence.From && sentence.Tokens[quantity.From - 1].Text == ":";
-
-    private int IndexOf(Quantity quantity)
-    {
-        int low = 0;
-        for (int high = quantities.Value.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = quantities.Value[middle].From < quantity.From ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    // The words within reach of a place: they are in their order, so that a long sentence is not searched from its beginning.
-    private IEnumerable<CueHit> Near(int from, int to)
-    {
-        int low = 0;
-        for (int high = cues.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = cues[middle].From < from - Reach ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < cues.Count && cues[low].From <= to + Reach; low++)
-        {
-            yield return cues[low];
-        }
-    }
 }
