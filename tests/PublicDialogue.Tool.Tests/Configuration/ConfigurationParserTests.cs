@@ -100,6 +100,7 @@ public sealed class ConfigurationParserTests
 
         var file = Parse(noise);
 
+        Assert.NotEmpty(file.Faults);
         Assert.Equal(file.Faults.Select(fault => fault.Line).Distinct(), file.Faults.Select(fault => fault.Line));
     }
 
