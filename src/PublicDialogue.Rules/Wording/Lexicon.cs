@@ -78,7 +78,7 @@ internal sealed class Lexicon
         lock (Gate)
         {
             var phrases = Phrases.Of(lower);
-            phrases.AddRange(Tests.Where(row => row.Test(word)).Select(row => (row.List, default(WordNeeds))));
+            phrases.AddRange(Tests.Where(row => row.Test(word)).Select(row => (row.List, WordNeeds.Nothing)));
             LeadBits beginning = default;
             for (int ending = 0; ending < lower.Length && ending <= WordEndings.Longest; ending++)
             {

@@ -18,7 +18,7 @@ internal sealed class PhraseIndex
 
     /// <summary>Files phrases; how common a word is, they tell among themselves.</summary>
     /// <param name="phrases">The number under which each is to be found, and the phrase.</param>
-    public void Add(IReadOnlyCollection<(int Number, WordPattern Pattern)> phrases)
+    public void Add(List<(int Number, WordPattern Pattern)> phrases)
     {
         var common = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (_, pattern) in phrases)
@@ -34,16 +34,16 @@ internal sealed class PhraseIndex
 
         foreach (var (number, pattern) in phrases)
         {
-            int rarest = Rarest(pattern, common);
+            int rarest = pattern.Places == 1 ? 0 : Rarest(pattern, common);
             foreach (string stem in pattern.StemsAt(rarest))
             {
                 if (!byStem.TryGetValue(stem, out var rows))
                 {
                     byStem.Add(stem, rows = []);
+                    letters.Add(stem[0]);
                 }
 
                 rows.Add((number, pattern, rarest));
-                letters.Add(stem[0]);
             }
         }
     }
@@ -52,19 +52,20 @@ internal sealed class PhraseIndex
     private static int Rarest(WordPattern pattern, Dictionary<string, int> common)
     {
         int rarest = 0;
-        (int Common, int Letters) least = (int.MaxValue, 0);
+        int least = int.MaxValue;
+        int longest = 0;
         for (int place = 0; place < pattern.Places; place++)
         {
-            var stems = pattern.StemsAt(place);
-            (int Common, int Letters) here = (0, stems.Count == 0 ? 0 : -stems[0].Length);
+            string[] stems = pattern.StemsAt(place);
+            int here = 0;
             foreach (string stem in stems)
             {
-                here.Common += common[stem];
+                here += common[stem];
             }
 
-            if (stems.Count > 0 && here.CompareTo(least) < 0)
+            if (stems.Length > 0 && (here < least || (here == least && stems[0].Length > longest)))
             {
-                (rarest, least) = (place, here);
+                (rarest, least, longest) = (place, here, stems[0].Length);
             }
         }
 

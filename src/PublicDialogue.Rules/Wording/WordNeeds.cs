@@ -5,11 +5,14 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>What the words of a passage must have for a phrase to stand in it: each of some bits, and of others one in each group.</summary>
 /// <param name="each">The bits that must all be there.</param>
 /// <param name="groups">Groups of bits of which one must be there.</param>
-/// <remarks>The default is no need at all.</remarks>
-internal readonly struct WordNeeds(WordBits each, WordBits[]? groups)
+/// <remarks>Immutable.</remarks>
+internal sealed class WordNeeds(WordBits each, WordBits[] groups)
 {
+    /// <summary>Gets what every passage has.</summary>
+    public static WordNeeds Nothing { get; } = new(default, []);
+
     /// <summary>Gets a value indicating whether every passage has it.</summary>
-    public bool IsNothing => each.IsNone && groups is not { Length: > 0 };
+    public bool IsNothing => each.IsNone && groups.Length == 0;
 
     /// <summary>Says whether the bits of a passage have it all; where they have not, the phrase is not there.</summary>
     public bool AreMet(WordBits bits)
@@ -19,7 +22,7 @@ internal readonly struct WordNeeds(WordBits each, WordBits[]? groups)
             return false;
         }
 
-        foreach (var group in groups ?? [])
+        foreach (var group in groups)
         {
             if (!bits.HaveAny(group))
             {
@@ -47,6 +50,6 @@ internal readonly struct WordNeeds(WordBits each, WordBits[]? groups)
             }
         }
 
-        return new(each, groups is null ? [] : [.. groups]);
+        return groups is null && each.IsNone ? Nothing : new(each, groups is null ? [] : [.. groups]);
     }
 }

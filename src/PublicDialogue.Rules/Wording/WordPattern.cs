@@ -11,8 +11,12 @@ internal sealed class WordPattern
 {
     private const int MostBetween = 5;
 
+    private static readonly char[] Space = [' '];
+
     private readonly Element[] elements;
     private readonly HashSet<string> endings;
+    private WordNeeds? needs;
+    private WordNeeds? needsBehind;
 
     /// <summary>Initializes a new instance of the <see cref="WordPattern"/> class.</summary>
     /// <param name="language">The language it is of.</param>
@@ -22,19 +26,22 @@ internal sealed class WordPattern
     {
         Language = language;
         this.endings = endings;
-        elements = [.. source.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Element.Parse)];
-        Needs = WordNeeds.Of(elements.Select(element => element.Bits));
-        NeedsBehind = WordNeeds.Of(elements.Skip(1).Select(element => element.Bits));
+        string[] words = source.Split(Space, StringSplitOptions.RemoveEmptyEntries);
+        elements = new Element[words.Length];
+        for (int at = 0; at < words.Length; at++)
+        {
+            elements[at] = Element.Parse(words[at]);
+        }
     }
 
     /// <summary>Gets the language.</summary>
     public string Language { get; }
 
-    /// <summary>Gets the words without which there is no match.</summary>
-    public WordNeeds Needs { get; }
+    /// <summary>Gets the words without which there is no match. Worked out when first asked for: of most phrases no text has any word.</summary>
+    public WordNeeds Needs => needs ??= NeedsBeside(-1);
 
     /// <summary>Gets those of them behind the first.</summary>
-    public WordNeeds NeedsBehind { get; }
+    public WordNeeds NeedsBehind => needsBehind ??= NeedsBeside(0);
 
     /// <summary>Gets the word that every match begins with, where nothing is added to it.</summary>
     public string FirstWord => elements[0].Words[0].Word;
@@ -46,7 +53,7 @@ internal sealed class WordPattern
     public int Places => elements.Length;
 
     /// <summary>Lists what may stand in a place, without inflections; nothing for one that may be empty.</summary>
-    public IReadOnlyList<string> StemsAt(int place) => elements[place].Stems;
+    public string[] StemsAt(int place) => elements[place].Stems;
 
     /// <summary>Says whether a word in small letters may stand in a place.</summary>
     public bool CanStandAt(int place, string word) => IsAmong(word, elements[place].Words);
@@ -130,10 +137,22 @@ internal sealed class WordPattern
         private Element(string source)
         {
             IsOptional = source.Length > 1 && source[source.Length - 1] == '?';
-            Words = source == "..." ? [] : [.. (IsOptional ? source.TrimEnd('?') : source).Split('|').Select(word => (word.TrimEnd('~'), word[word.Length - 1] == '~'))];
-            Stems = IsOptional ? [] : [.. Words.Select(word => word.Word)];
-            WordBits[] bits = IsOptional ? [] : [.. Words.Select(word => WordBits.Of(word.Word, word.IsInflected))];
-            Bits = Array.Exists(bits, one => one.IsNone) ? default : bits.Aggregate(default(WordBits), (one, other) => one | other);
+            string[] words = source == "..." ? [] : (IsOptional ? source.TrimEnd('?') : source).Split('|');
+            Words = new (string Word, bool IsInflected)[words.Length];
+            Stems = IsOptional ? [] : words;
+            bool isAnything = IsOptional;
+            WordBits bits = default;
+            for (int at = 0; at < words.Length; at++)
+            {
+                bool isInflected = words[at][words[at].Length - 1] == '~';
+                words[at] = words[at].TrimEnd('~');
+                Words[at] = (words[at], isInflected);
+                var one = WordBits.Of(words[at], isInflected);
+                isAnything |= one.IsNone;
+                bits |= one;
+            }
+
+            Bits = isAnything ? default : bits;
         }
 
         public (string Word, bool IsInflected)[] Words { get; }

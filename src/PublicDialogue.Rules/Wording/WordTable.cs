@@ -3,7 +3,7 @@ using System.Threading;
 namespace PublicDialogue.Rules.Wording;
 
 /// <summary>Keeps words by what they are written like, so that a word in the midst of a text is found without cutting it out.</summary>
-/// <param name="places">So many words are kept at most; a power of two, 2 at least. A new word takes the place of the oldest of two.</param>
+/// <param name="places">So many words are kept at most; a power of two, and two at least. A new word takes the place of the older of two.</param>
 /// <remarks>Any number of threads may share it: a place is read and written whole.</remarks>
 internal sealed class WordTable(int places)
 {

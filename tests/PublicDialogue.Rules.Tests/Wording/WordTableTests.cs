@@ -36,6 +36,20 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void Of_TwoWordsOfOnePlace_KeepsBoth()
+    {
+        var table = new WordTable(2);
+        var first = table.Of("kaffe", 0, 5);
+        var second = table.Of("te", 0, 2);
+        Assert.Same(first, table.Of("kaffe", 0, 5));
+        Assert.Same(second, table.Of("te", 0, 2));
+
+        table.Of("vand", 0, 4);
+        Assert.Same(second, table.Of("te", 0, 2));
+        Assert.NotSame(first, table.Of("kaffe", 0, 5));
+    }
+
+    [Fact]
     public void Of_ManyThreads_GivesEachItsWord()
     {
         var table = new WordTable(8);

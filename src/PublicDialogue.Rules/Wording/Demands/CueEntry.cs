@@ -23,20 +23,20 @@ internal sealed class CueEntry
     /// <param name="endings">What <c>~</c> allows.</param>
     public CueEntry(Cue cue, string language, string line, HashSet<string> endings)
     {
-        string[] sides = line.Split('=');
-        string words = sides[0].Trim();
+        int meaning = line.IndexOf('=');
+        string words = (meaning < 0 ? line : line.Substring(0, meaning)).Trim();
         IsCompound = words[0] == '*';
         IsOpening = words[0] == '^';
         words = words.TrimStart('*', '^');
-        string first = words.Split(' ')[0];
+        int space = words.IndexOf(' ');
+        string first = space < 0 ? words : words.Substring(0, space);
         stem = first.TrimEnd('~');
         isInflected = first.Length > stem.Length;
         Cue = cue;
         Language = language;
-        Value = sides.Length > 1 ? sides[1].Trim() : null;
-        IsHiding = !words.Contains("...") && !Open.Contains(cue);
+        Value = meaning < 0 ? null : line.Substring(meaning + 1).Trim();
+        IsHiding = words.IndexOf("...", StringComparison.Ordinal) < 0 && !Open.Contains(cue);
         pattern = new(language, words, endings);
-        Needs = IsCompound ? pattern.NeedsBehind : pattern.Needs;
         this.endings = endings;
     }
 
@@ -65,7 +65,7 @@ internal sealed class CueEntry
     public bool IsHiding { get; }
 
     /// <summary>Gets the words without which there is no match; of a compound's first word nothing is known but its end.</summary>
-    public WordNeeds Needs { get; }
+    public WordNeeds Needs => IsCompound ? pattern.NeedsBehind : pattern.Needs;
 
     /// <summary>Says whether a match can begin with a word in small letters.</summary>
     public bool CanBeginWith(string word) => IsCompound ? EndsIn(word) : pattern.CanBeginWith(word);
