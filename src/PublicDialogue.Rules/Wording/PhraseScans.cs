@@ -20,6 +20,14 @@ internal static class PhraseScans
     private static readonly PhraseSearch LocalCopulas = new("local-copulas.txt", "local-adjectives.txt");
     private static readonly PhraseSearch LocalPurchases = new("local-purchases.txt");
 
+    private static readonly PhraseSearch[] OriginPhrases =
+    [
+        new("origin-phrases.txt"),
+        new("origin-makings.txt", "origin-places.txt"),
+        new("origin-adjectives.txt", "origin-goods.txt", between: 1),
+        new("origin-copulas.txt", "origin-adjectives.txt"),
+    ];
+
     private static readonly PhraseSearch LabelNames = new("labels.txt", isInternational: true);
 
     /// <summary>Gets what finds labels.</summary>
@@ -38,12 +46,10 @@ internal static class PhraseScans
         Schemes.Lists);
 
     /// <summary>Gets what finds countries and places that something must be made in.</summary>
-    public static DemandScan Origins { get; } = Of(
+    public static DemandScan Origins { get; } = From(
         new() { Excuses = new("origin-excuses.txt") },
-        new("origin-phrases.txt"),
-        new("origin-makings.txt", "origin-places.txt"),
-        new("origin-adjectives.txt", "origin-goods.txt", between: 1),
-        new("origin-copulas.txt", "origin-adjectives.txt"));
+        Together([.. OriginPhrases.Select(search => (Search)search.Find), OriginSearch.Find]),
+        [.. OriginPhrases.Select(search => search.Lists), .. OriginSearch.Lists]);
 
     /// <summary>Gets what finds materials and ways of making.</summary>
     public static DemandScan Materials { get; } = Of(

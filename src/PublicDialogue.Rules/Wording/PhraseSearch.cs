@@ -8,7 +8,7 @@ namespace PublicDialogue.Rules.Wording;
 /// <param name="file">The word list.</param>
 /// <param name="behind">The word list of what is to follow; null where nothing is.</param>
 /// <param name="between">So many words may stand between the two, and no mark but %, no small word such as "with", and none that says it is there already.</param>
-/// <param name="isNameBehind">Whether what follows is a name, which is the same in every language.</param>
+/// <param name="isNameBehind">Whether what follows is a name, which is the same in every language and has a capital.</param>
 /// <param name="isInternational">Whether the phrases mean the same in every language, as the names of labels do.</param>
 internal sealed class PhraseSearch(string file, string? behind = null, int between = 0, bool isNameBehind = false, bool isInternational = false)
 {
@@ -56,11 +56,25 @@ internal sealed class PhraseSearch(string file, string? behind = null, int betwe
         return found;
     }
 
+    // "Element", and not "by element".
+    private static bool IsWrittenAsName(Passage sentence, int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (char.IsUpper(sentence.Tokens[at].Text[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Behind(Passage sentence, int at, string language, ILookup<int, (int From, int To, string Language)> followers)
     {
         for (int skipped = 0; skipped <= between && at + skipped < sentence.To; skipped++)
         {
-            int end = followers[at + skipped].Where(phrase => isNameBehind || phrase.Language == language).Select(phrase => phrase.To).DefaultIfEmpty(-1).Max();
+            int end = followers[at + skipped].Where(phrase => isNameBehind ? IsWrittenAsName(sentence, phrase.From, phrase.To) : phrase.Language == language).Select(phrase => phrase.To).DefaultIfEmpty(-1).Max();
             var token = sentence.Tokens[at + skipped];
             if (end >= 0 || !(token.IsWord || token.Text == "%") || BrandNames.IsFrequent(token) || Existing.Contains(token.Lower))
             {
