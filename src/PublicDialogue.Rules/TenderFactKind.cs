@@ -1,7 +1,11 @@
 namespace PublicDialogue.Rules;
 
 /// <summary>What a rule may ask about, of a tender or of a dialogue. A new fact is one member here and one row of <see cref="Facts.FactKeys"/>.</summary>
-/// <remarks>The names follow Directive 2014/24/EU and eForms; the business terms (BT) are those of eForms SDK 1.16.</remarks>
+/// <remarks>
+/// The names follow Directive 2014/24/EU and eForms; the business terms (BT) are those of eForms SDK 1.16, the articles those of the Directive.
+/// The type of a value is that of its key in <see cref="Facts.FactKeys"/>. An amount is net of VAT. Where a length is a plain number it
+/// counts months, a time by the clock minutes: <see cref="FactUnit"/> says otherwise.
+/// </remarks>
 public enum TenderFactKind
 {
     /// <summary>The contract's value, net of VAT, options and renewals included (BT-27; article 5).</summary>
@@ -160,7 +164,7 @@ public enum TenderFactKind
     /// <summary>The register or authorisation that a tenderer must be in or have (article 58(2), Annex XI).</summary>
     Registration,
 
-    /// <summary>By when a place of business must be there.</summary>
+    /// <summary>By when a place of business must be there: <c>tender</c> or <c>start</c>.</summary>
     EstablishmentAt,
 
     /// <summary>How far a place of business may lie, in kilometres.</summary>
@@ -169,7 +173,7 @@ public enum TenderFactKind
     /// <summary>A certificate of quality or environmental management that is asked for (article 62).</summary>
     Certificate,
 
-    /// <summary>By when a certificate must be held.</summary>
+    /// <summary>By when a certificate must be held: <c>tender</c> or <c>start</c>.</summary>
     HeldAt,
 
     /// <summary>The last day for requests to participate (BT-1311).</summary>
@@ -247,22 +251,22 @@ public enum TenderFactKind
     /// <summary>How candidates are chosen from those who qualify (article 65(2)).</summary>
     ShortlistRule,
 
-    /// <summary>Of what those candidates have most who are chosen, where sheer size decides: turnover, headcount or references.</summary>
+    /// <summary>What the candidates who are chosen have most of, where sheer size decides: turnover, headcount or references.</summary>
     ShortlistSize,
 
     /// <summary>The ground for awarding without a call (BT-136; article 32).</summary>
     DirectAwardGround,
 
-    /// <summary>Why that ground is there (BT-135).</summary>
+    /// <summary>Why the ground for awarding without a call is there (BT-135).</summary>
     DirectAwardReason,
 
     /// <summary>The market dialogue before the tender: a member that holds what was told in it (articles 40 and 41).</summary>
     Dialogue,
 
-    /// <summary>Whether one supplier was told, or told, what others were not.</summary>
+    /// <summary>Whether one supplier was told what others were not, or told it to the buyer.</summary>
     SupplierInput,
 
-    /// <summary>The day on which that was published to all.</summary>
+    /// <summary>The day on which what one supplier was told, or told, was published to all.</summary>
     InputPublishedDate,
 
     /// <summary>How many suppliers could meet every demand, as a dialogue or a look at the market shows.</summary>
@@ -349,7 +353,7 @@ public enum TenderFactKind
     /// <summary>The only body whose test or certificate counts (article 44(1)).</summary>
     ConformityBody,
 
-    /// <summary>Whether a tender that does not meet it is rejected.</summary>
+    /// <summary>Whether a tender that does not meet a specification is rejected.</summary>
     Mandatory,
 
     /// <summary>The least value of what a specification measures, in whatever unit.</summary>
@@ -364,10 +368,10 @@ public enum TenderFactKind
     /// <summary>How many sizes of packs or formats of delivery are asked for.</summary>
     PackSizes,
 
-    /// <summary>What the unit that needs least of it needs.</summary>
+    /// <summary>What the unit that needs least of a pack needs, in whatever unit of measure.</summary>
     SmallestDemand,
 
-    /// <summary>What the unit that needs most of it needs.</summary>
+    /// <summary>What the unit that needs most of a pack needs, in the same unit.</summary>
     LargestDemand,
 
     /// <summary>How many characters the requirement texts of comparable tenders have on average.</summary>
@@ -379,13 +383,13 @@ public enum TenderFactKind
     /// <summary>How long a supplier presents at a stop or a stand; a plain number is minutes.</summary>
     PresentationTime,
 
-    /// <summary>How long is left there for conversation; a plain number is minutes.</summary>
+    /// <summary>How long is left for conversation at a stop or a stand; a plain number is minutes.</summary>
     ConversationTime,
 
     /// <summary>How long a supplier has the word or the company at an event; a plain number is minutes.</summary>
     SupplierTime,
 
-    /// <summary>Whose time that is: the supplier's key or name.</summary>
+    /// <summary>Whose time at an event it is: the supplier's key or name.</summary>
     TimedSupplier,
 
     /// <summary>The concrete challenge that a roundtable or a table talks about, or whether there is one.</summary>
@@ -442,10 +446,10 @@ public enum TenderFactKind
     /// <summary>How long it took, or has taken until now, to answer a public message; a plain number is minutes.</summary>
     ResponseTime,
 
-    /// <summary>Within which time it is to be answered, counted in the same way; a plain number is minutes.</summary>
+    /// <summary>Within which time a public message is to be answered, counted as the response time is; a plain number is minutes.</summary>
     ResponseTarget,
 
-    /// <summary>Whether it is answered.</summary>
+    /// <summary>Whether a public message is answered.</summary>
     Answered,
 
     /// <summary>Who answers for an agreement, or whether anybody does.</summary>
