@@ -5,14 +5,18 @@ using System.Text;
 namespace PublicDialogue.Rules.Texts;
 
 /// <summary>Words a citation in a language. The rules hold acts of the Union in English, and national ones in the language of the country.</summary>
-internal static class CitationText
+public static class CitationText
 {
     private static readonly string[] Words = ["Directive", "Regulation", "Annex", "Part", "recital", "and", "TFEU", "EEC", "EC"];
 
-    /// <summary>Words it: "direktiv 2014/24/EU bilag XII del I(c)".</summary>
+    /// <summary>Words it, for example "direktiv 2014/24/EU bilag XII del I(c)".</summary>
+    /// <param name="citation">The citation as rules and time limits have it.</param>
+    /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
+    /// <returns>The citation, with acts of the Union as that language names them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
     public static string Of(string citation, CultureInfo language)
     {
-        var text = new StringBuilder(citation.Length);
+        var text = new StringBuilder((citation ?? throw new ArgumentNullException(nameof(citation))).Length);
         for (int at = 0; at < citation.Length;)
         {
             int end = at;

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Text.RegularExpressions;
+using PublicDialogue.Rules.Texts;
 using PublicDialogue.Timetables;
 using PublicDialogue.Tool.Texts;
 
@@ -112,12 +113,12 @@ internal sealed class TimetableHtml
         }
     }
 
-    private static string Citation(Milestone row) =>
-        row.Constraint.Citation.Length == 0 ? "" : $" <span class=\"cite\">({Encode(TimetableText.Citation(row))})</span>";
+    private string Citation(Milestone row) =>
+        row.Constraint.Citation.Length == 0 ? "" : $" <span class=\"cite\">({Encode(TimetableText.Citation(row, language))})</span>";
 
     // That the day of the event is not counted, and when the period ends, the sentence says already.
     private string Steps(Milestone row) => row.Steps.Count <= 2 ? ""
-        : $"<ul>{string.Concat(row.Steps.Skip(2).Select(step => $"<li>{Sentence($"{step.Text(language)} {step.Rule}")}</li>"))}</ul>";
+        : $"<ul>{string.Concat(row.Steps.Skip(2).Select(step => $"<li>{Sentence($"{step.Text(language)} {CitationText.Of(step.Rule, language)}")}</li>"))}</ul>";
 
     private string Word(string name) => Encode(ToolTexts.Get(name, language));
 }

@@ -39,10 +39,10 @@ internal static class TimetableText
 
     /// <summary>Words what binds a milestone, with its provision and how far it stands clear of the law's day.</summary>
     public static string Why(Milestone row, CultureInfo language) =>
-        row.Constraint.Text(language) + Spare(row, language) + (row.Constraint.Citation.Length == 0 ? "" : $" [{Citation(row)}]");
+        row.Constraint.Text(language) + Spare(row, language) + (row.Constraint.Citation.Length == 0 ? "" : $" [{Citation(row, language)}]");
 
     /// <summary>Gives the provision, with an asterisk where it is to be checked.</summary>
-    public static string Citation(Milestone row) => row.Constraint.Citation + (row.Constraint.IsToBeChecked ? "*" : "");
+    public static string Citation(Milestone row, CultureInfo language) => row.Constraint.CitationIn(language) + (row.Constraint.IsToBeChecked ? "*" : "");
 
     /// <summary>Says how far a milestone stands clear of the law's day; empty where it does not.</summary>
     public static string Spare(Milestone row, CultureInfo language) =>

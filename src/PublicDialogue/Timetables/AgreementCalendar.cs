@@ -7,6 +7,7 @@ using NodaTime;
 using PublicDialogue.Guarding;
 using PublicDialogue.LegalTime;
 using PublicDialogue.Rules.Facts;
+using PublicDialogue.Rules.Texts;
 using PublicDialogue.Rules.Time;
 using PublicDialogue.Timetables.Texts;
 
@@ -101,7 +102,7 @@ public sealed class AgreementCalendar
             Plan.Jurisdiction, LimitedStep.FrameworkTerm, Plan.Procedure, LimitCondition.None, new PlainDate(Term.Begins.Year, Term.Begins.Month, Term.Begins.Day))!;
         if (Term.IsFramework && Term.EndsAfter(Term.Extensions.Count) >= Term.Begins.PlusYears(most.Number))
         {
-            notes.Add(TimetableTexts.Sentence("Note_FrameworkTerm", language, TimeLimit.Years(most.Number), most.Citation));
+            notes.Add(TimetableTexts.Sentence("Note_FrameworkTerm", language, TimeLimit.Years(most.Number), CitationText.Of(most.Citation, language)));
         }
 
         if (isBeyondTheCalendar)

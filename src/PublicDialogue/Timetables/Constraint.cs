@@ -6,6 +6,7 @@ using Ardalis.GuardClauses;
 using NodaTime;
 using PublicDialogue.Guarding;
 using PublicDialogue.LegalTime;
+using PublicDialogue.Rules.Texts;
 using PublicDialogue.Rules.Time;
 using PublicDialogue.Timetables.Texts;
 
@@ -40,6 +41,11 @@ public sealed record Constraint
 
     /// <summary>Gets the provisions, parted by semicolons; empty where the law says nothing.</summary>
     public string Citation => string.Join("; ", Limits.Select(row => row.Citation).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Words the provisions in a language: acts of the Union as that language names them.</summary>
+    /// <param name="language">English, Danish, Swedish or Dutch; any other is answered in English.</param>
+    /// <returns>The provisions, parted by semicolons; empty where the law says nothing.</returns>
+    public string CitationIn(CultureInfo language) => CitationText.Of(Citation, Guard.Against.Null(language));
 
     /// <summary>Gets a value indicating whether a number or provision is still to be checked at its source.</summary>
     public bool IsToBeChecked => Limits.Any(row => !row.IsVerified);

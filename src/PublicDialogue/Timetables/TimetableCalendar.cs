@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Ardalis.GuardClauses;
 using PublicDialogue.ICalendar;
+using PublicDialogue.Rules.Texts;
 
 namespace PublicDialogue.Timetables;
 
@@ -63,12 +64,12 @@ public static class TimetableCalendar
         yield return row.Constraint.Text(language);
         if (row.Constraint.Citation.Length > 0)
         {
-            yield return row.Constraint.Citation + (row.Constraint.IsToBeChecked ? " *" : "");
+            yield return row.Constraint.CitationIn(language) + (row.Constraint.IsToBeChecked ? " *" : "");
         }
 
         foreach (var step in row.Steps)
         {
-            yield return step.Rule.Length == 0 ? step.Text(language) : $"{step.Text(language)} ({step.Rule})";
+            yield return step.Rule.Length == 0 ? step.Text(language) : $"{step.Text(language)} ({CitationText.Of(step.Rule, language)})";
         }
     }
 }

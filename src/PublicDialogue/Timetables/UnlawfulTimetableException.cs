@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Ardalis.GuardClauses;
 using PublicDialogue.Guarding;
+using PublicDialogue.Rules.Texts;
 using PublicDialogue.Timetables.Texts;
 
 namespace PublicDialogue.Timetables;
@@ -31,5 +32,5 @@ public sealed class UnlawfulTimetableException : ArgumentException
     public string Explain(CultureInfo language) => Say(textName, Citation, Guard.Against.Null(language), [.. arguments]);
 
     private static string Say(string textName, string citation, CultureInfo language, object[] arguments) =>
-        $"{TimetableTexts.Sentence("Refused_" + textName, language, arguments)} ({citation})";
+        $"{TimetableTexts.Sentence("Refused_" + textName, language, arguments)} ({CitationText.Of(citation, language)})";
 }

@@ -22,8 +22,8 @@ public sealed class TimetableCalendarTests
         var due = calendar.Events.Single(row => row.Summary == "Tilbudsfrist: Kaffe");
         Assert.Equal(EventTime.OnDay(new LocalDate(2026, 12, 23)), due.Time);
         Assert.Equal(["P7D", "P1D"], due.Alarms.Select(alarm => alarm.Before));
-        Assert.Contains("Directive 2014/24/EU art. 27(4)\n", due.Description, StringComparison.Ordinal);
-        Assert.EndsWith("(Regulation (EEC, Euratom) 1182/71 art. 3(2))", due.Description, StringComparison.Ordinal);
+        Assert.Contains("direktiv 2014/24/EU art. 27(4)\n", due.Description, StringComparison.Ordinal);
+        Assert.EndsWith("(forordning (EØF, Euratom) 1182/71 art. 3(2))", due.Description, StringComparison.Ordinal);
         Assert.True(due.LeavesTimeFree);
         Assert.Empty(calendar.Events.Single(row => row.Summary == "Kontrakten indgås: Kaffe").Alarms);
     }
