@@ -37,7 +37,12 @@ internal sealed record RemedyEdits(string Action, EditKind Kind, string Shown, I
             edits.Add(edit);
         }
 
-        ImmutableArray<TextChange> changes = [.. edits.SelectMany(edit => edit.Changes).OrderBy(change => change.Span.Start)];
+        ImmutableArray<TextChange> changes = [.. edits.SelectMany(edit => edit.Changes).Distinct().OrderBy(change => change.Span.Start)];
+        if (changes.Zip(changes.Skip(1), (one, next) => next.Span.Start < one.Span.End).Any(overlap => overlap))
+        {
+            return null; // One value that stands for several cannot be each of what they should be.
+        }
+
         var finding = diagnostic.Location.SourceSpan;
         return new(
             prefix + steps[0].Action,

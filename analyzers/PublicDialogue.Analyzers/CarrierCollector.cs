@@ -55,6 +55,7 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
 
         var read = new HashSet<IOperation>();
         var found = new List<Diagnostic>();
+        var copies = Strays.OfCopies(carriers);
         bool isReasoned = carriers.Exists(carrier => carrier is ISimpleAssignmentOperation && Single(carrier) is { } member && IsReason(member.Symbol) && !IsCompletion(carrier));
 
         // What is made last or around another reads the other: then that one is through.
@@ -65,7 +66,7 @@ internal sealed class CarrierCollector(Annotations annotations, Follower followe
                 continue;
             }
 
-            var reader = new PartReader(annotations, follower, read, context.CancellationToken);
+            var reader = new PartReader(annotations, follower, read, context.CancellationToken) { Copies = copies };
             var part = Single(carrier) is not { } single ? reader.Read(carrier) : reader.Read(Together(carrier, single, isReasoned, read));
             found.AddRange(PartAssessment.Of(part, reader, options.For(carrier.Syntax.SyntaxTree)));
         }

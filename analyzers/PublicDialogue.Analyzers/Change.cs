@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PublicDialogue.Analyzers;
@@ -33,8 +34,9 @@ internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Ope
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
         IInvocationOperation call => call.Instance == target && !IsName(target) && LooksLikeAChange(call.TargetMethod),
         IMemberReferenceOperation outer => outer.Instance == target && !IsName(target) && IsWritten(outer),
+        IArrayElementReferenceOperation element => element.ArrayReference == target && !IsName(target) && IsWritten(element),
         ITupleOperation together => IsTarget(together),
-        _ => false,
+        _ => target.Syntax.Parent is RefExpressionSyntax,
     };
 
     // (a.X, b.Y) = (1, 2)
@@ -67,25 +69,28 @@ internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Ope
         _ => null,
     };
 
-    // Of a list: a call on it that looks like a change, an element that is set, or a call that is handed the list and could change it.
+    // Of a list: a call on it that looks like a change, an element that is set, a call that is handed the list and could change it, or another name of a type that can.
     private static bool MayChange(IOperation list) => list.Parent switch
     {
         IInvocationOperation call => call.Instance == list && LooksLikeAChange(call.TargetMethod),
         IArrayElementReferenceOperation element => element.ArrayReference == list && IsWritten(element),
         IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Instance == list && IsWritten(element),
         IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation } => CanChange(parameter),
-        IConversionOperation { Parent: IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation } } => CanChange(parameter),
+        IConversionOperation converted => MayChange(converted),
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation call } access => access.Operation == list && LooksLikeAChange(call.TargetMethod),
+        IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: not null, NarrowedType: var other } } => OpenLists.CanGrow(other),
         _ => false,
     };
 
     private static bool LooksLikeAChange(IMethodSymbol method) => method.ReturnsVoid
         || method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("Remove", StringComparison.Ordinal);
 
-    // Who takes a list to change it takes one that can be changed; who takes it as a fact keeps it.
+    // Who takes a list to change it takes one that can be changed, or makes it one again; who takes it as a fact keeps it.
     private static bool CanChange(IParameterSymbol parameter) => parameter.GetAttributes().IsEmpty && parameter.Type switch
     {
         IArrayTypeSymbol => true,
         { Name: "List" or "IList" or "ICollection" or "Collection" or "ISet" or "HashSet" or "ObservableCollection" or "Span" or "Memory" } => true,
+        { TypeKind: TypeKind.Interface } => Writing.CastsBack(parameter),
         _ => false,
     };
 }

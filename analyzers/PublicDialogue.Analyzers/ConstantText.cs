@@ -13,6 +13,21 @@ namespace PublicDialogue.Analyzers;
 internal sealed class ConstantText(Annotations annotations, Follower follower, CancellationToken cancellation)
 {
     private const int DeepestNesting = 32;
+    private const char Hole = '#';
+
+    /// <summary>Gets a value indicating whether a number that is not known leaves a mark in the text, and is read over.</summary>
+    public bool MayHaveHoles { get; init; }
+
+    /// <summary>Reads a text in which a number may be unknown; null where that may be a part of a number that is written.</summary>
+    public string? Words(IOperation operation)
+    {
+        string? text = Read(operation);
+        return text is not null && text.Any(char.IsLetter) && !Enumerable.Range(0, text.Length).Any(at => text[at] == Hole && (IsDigit(text, at - 1, -1) || IsDigit(text, at + 1, 1)))
+            ? text : null;
+    }
+
+    /// <summary>Reads a piece of a text.</summary>
+    public string? Piece(IOperation operation, int depth) => Read(operation, depth) ?? (MayHaveHoles && IsNumber(operation) ? Hole.ToString() : null);
 
     /// <summary>Reads a text; null where a piece of it cannot be followed.</summary>
     public string? Read(IOperation operation, int depth = 0)
@@ -44,6 +59,12 @@ internal sealed class ConstantText(Annotations annotations, Follower follower, C
     public static string? NameOf(ITypeSymbol names, object? value) =>
         names.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
 
+    private bool IsNumber(IOperation operation) => follower.Follow(operation, cancellation).Operation.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
+    // Behind one blank or sign too: # 000, #.500.
+    private static bool IsDigit(string text, int at, int step) =>
+        at >= 0 && at < text.Length && (char.IsDigit(text[at]) || (text[at] is ' ' or '.' or ',' or '\u00a0' && at + step >= 0 && at + step < text.Length && char.IsDigit(text[at + step])));
+
     private static bool IsSum(IBinaryOperation sum) =>
         sum is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
 
@@ -54,7 +75,7 @@ internal sealed class ConstantText(Annotations annotations, Follower follower, C
         IOperation at = sum;
         while (at is IBinaryOperation { ConstantValue.HasValue: false } more && IsSum(more))
         {
-            if (Read(more.RightOperand, depth + 1) is not { } right)
+            if (Piece(more.RightOperand, depth + 1) is not { } right)
             {
                 return null;
             }
@@ -63,7 +84,7 @@ internal sealed class ConstantText(Annotations annotations, Follower follower, C
             at = more.LeftOperand;
         }
 
-        if (Read(at, depth + 1) is not { } first)
+        if (Piece(at, depth + 1) is not { } first)
         {
             return null;
         }
@@ -81,7 +102,9 @@ internal sealed class ConstantText(Annotations annotations, Follower follower, C
             string? read = part switch
             {
                 IInterpolatedStringTextOperation words => Read(words.Text, depth + 1),
-                IInterpolationOperation { FormatString: null, Alignment: null } hole => Read(hole.Expression, depth + 1),
+                IInterpolationOperation { FormatString: null } hole => Piece(hole.Expression, depth + 1),
+                IInterpolationOperation { FormatString.ConstantValue: { HasValue: true, Value: string form } } hole =>
+                    Formatted(follower.Follow(hole.Expression, cancellation).Operation, form),
                 _ => null,
             };
             if (read is null)
@@ -93,5 +116,19 @@ internal sealed class ConstantText(Annotations annotations, Follower follower, C
         }
 
         return text.ToString();
+    }
+
+    // Each culture has its own signs for thousands and fractions: a whole number is read without them, and another not at all.
+    private string? Formatted(IOperation followed, string form)
+    {
+        if (followed.ConstantValue is not { HasValue: true, Value: var constant })
+        {
+            return Piece(followed, 1);
+        }
+
+        bool isPercent = form.Length > 0 && form[0] is 'P' or 'p';
+        return Arithmetic.Number(constant) is { } number && (isPercent ? number * 100 : number) is var shown && decimal.Truncate(shown) == shown
+            && form.All(sign => sign is 'N' or 'n' or 'F' or 'f' or 'D' or 'd' or 'G' or 'g' or 'P' or 'p' or '#' or ',' or '.' || char.IsDigit(sign))
+            ? shown.ToString("0", CultureInfo.InvariantCulture) + (isPercent ? " %" : "") : null;
     }
 }

@@ -24,7 +24,7 @@ internal static class DayCalls
         {
             return call.TargetMethod.Name switch
             {
-                "Parse" => first is string text && PlainDate.Parse(text) is { } day ? day : ValueReader.Unreadable,
+                "Parse" or "ParseExact" => first is string text && PlainDate.Parse(text) is { } day ? day : ValueReader.Unreadable,
                 "FromDateTime" or "FromDateOnly" => first is PlainDate day ? day : ValueReader.Unreadable,
                 _ => null,
             };

@@ -17,6 +17,7 @@ internal readonly record struct Element(IOperation Place, IOperation Value, bool
 internal sealed class Elements(Annotations annotations, Follower follower, CancellationToken cancellation)
 {
     private const int DeepestNesting = 8;
+    private const int MostRepeated = 100;
 
     private static readonly HashSet<string> Copies = new(StringComparer.Ordinal)
     {
@@ -156,6 +157,9 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
                 Name: "Order" or "OrderDescending" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse"
             }
         } => [sorted[0].Value],
+        IInvocationOperation { Arguments: { Length: 2 } both, TargetMethod: { Name: "Repeat", ContainingType.Name: "Enumerable" } }
+            when both[1].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and <= MostRepeated and var times } && !IsList(both[0].Value.Type) =>
+            Enumerable.Repeat(both[0].Value, times),
         IInvocationOperation { Instance: { } source, TargetMethod.Name: var name } when Copies.Contains(name) => [source],
         IInvocationOperation { Arguments: { Length: 1 } arguments, TargetMethod: { IsExtensionMethod: true, Name: var name } }
             when Copies.Contains(name) => [arguments[0].Value],

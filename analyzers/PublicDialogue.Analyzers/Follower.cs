@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -17,17 +18,21 @@ internal sealed class Follower(Compilation compilation)
     private readonly OpenLists lists = new();
 
     /// <summary>Gives the expression behind a value, and whether it stands elsewhere than in the code being read.</summary>
-    public (IOperation Operation, bool IsElsewhere) Follow(IOperation operation, CancellationToken cancellation)
+    public (IOperation Operation, bool IsElsewhere) Follow(IOperation operation, CancellationToken cancellation) => Follow(operation, MostSteps, cancellation);
+
+    private (IOperation Operation, bool IsElsewhere) Follow(IOperation operation, int steps, CancellationToken cancellation)
     {
         bool isElsewhere = false;
-        for (int step = 0; step < MostSteps && !operation.ConstantValue.HasValue; step++)
+        for (int step = 0; step < steps && !operation.ConstantValue.HasValue; step++)
         {
+            bool isThere = operation is IMemberReferenceOperation { Member.IsStatic: true };
             var next = operation switch
             {
                 IConversionOperation conversion when KeepsValue(conversion) => conversion.Operand,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 ILocalReferenceOperation { IsDeclaration: false } local => Locals.Value(local),
                 IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => Initializer(field, cancellation),
+                IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field, Instance: { } tuple } => Element(field, Follow(tuple, steps / 4, cancellation), out isThere),
                 IPropertyReferenceOperation { Property: { IsStatic: true, SetMethod: null } property } => Initializer(property, cancellation),
                 _ => null,
             };
@@ -36,7 +41,7 @@ internal sealed class Follower(Compilation compilation)
                 break;
             }
 
-            isElsewhere |= operation is IMemberReferenceOperation;
+            isElsewhere |= isThere;
             operation = next;
         }
 
@@ -49,6 +54,15 @@ internal sealed class Follower(Compilation compilation)
     /// <summary>Gives the expression that a constant, static field or static property of this compilation is given, or null.</summary>
     public IOperation? Initializer(ISymbol member, CancellationToken cancellation) =>
         members.TryGetValue(member, out var known) ? known : members.GetOrAdd(member, Find(member, cancellation));
+
+    // One of several values that are written together and not set since: (Count: 3, Years: 2).
+    private static IOperation? Element(IFieldSymbol field, (IOperation Operation, bool IsElsewhere) followed, out bool isElsewhere)
+    {
+        isElsewhere = followed.IsElsewhere;
+        string name = (field.CorrespondingTupleField ?? field).Name;
+        return followed.Operation is ITupleOperation together && Locals.CompletionsOf(together).Count == 0
+            ? together.Elements.Where((_, at) => name == "Item" + (at + 1).ToString(CultureInfo.InvariantCulture)).FirstOrDefault() : null;
+    }
 
     // A number that is made narrower may become another one.
     private static bool KeepsValue(IConversionOperation conversion) =>

@@ -55,12 +55,12 @@ internal sealed class Locals
     public static IReadOnlyList<Change> ChangesOf(IOperation made)
     {
         var later = Later(made, isMember: true);
-        return StraysAround(made, made.Type) is { } strays ? [.. later, .. strays] : later;
+        return StraysAround(made, made.Type, made) is { } strays ? [.. later, .. strays] : later;
     }
 
     /// <summary>Lists what a body of code may set on any object of a type; null where it sets nothing of the kind, and for objects that nobody can set.</summary>
-    public static IEnumerable<Change>? StraysAround(IOperation place, ITypeSymbol? type) =>
-        type is not null && Strays.CanBeSet(type) && Around(place).strays is { IsEmpty: false } strays ? strays.On(type) : null;
+    public static IEnumerable<Change>? StraysAround(IOperation place, ITypeSymbol? type, IOperation? made = null) =>
+        type is not null && Strays.CanBeSet(type) && Around(place).strays is { IsEmpty: false } strays ? strays.On(type, made) : null;
 
     /// <summary>Lists what is added after a list has been made and given to a local. What may happen or not has no value.</summary>
     public static IReadOnlyList<Change> AddedTo(IOperation list) => Later(list, isMember: false);

@@ -30,6 +30,9 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     /// <summary>Gets the file of what was read first; null where nothing was.</summary>
     public SyntaxTree? Tree => places.Tree;
 
+    /// <summary>Gets what copies of any object change; null where there are none.</summary>
+    public Strays? Copies { get; init; }
+
     /// <summary>Gets parts that are made elsewhere, in a static field, and underlined here: what they say by themselves is said there.</summary>
     public List<(Origin Place, TenderPart Part)> Elsewhere { get; } = [];
 
@@ -66,6 +69,11 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         if (place is not null && Locals.StraysAround(place, carrier.Type) is { } strays)
         {
             later = [.. later, .. strays];
+        }
+
+        if (Copies is not null && carrier.Type is { } like)
+        {
+            later = [.. later, .. Copies.On(like, place is null ? carrier : null).Where(change => change.Operation.Parent?.Parent != carrier)];
         }
 
         if (later.Any(change => change.Value is null && annotations.Of(change.Member) is { Key.Kind: TenderFactKind.Justification }))
@@ -150,7 +158,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         {
             foreach (var choice in Elements.Choices(element.Value))
             {
-                if (values.Text(choice) is { } text)
+                if (values.Words(choice) is { } text)
                 {
                     var written = choice == element.Value || element.IsElsewhere ? element.Place : choice;
                     draft.Add(new RequirementWording(text, At(place ?? written))

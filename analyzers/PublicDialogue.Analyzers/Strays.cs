@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PublicDialogue.Analyzers;
@@ -17,6 +19,24 @@ internal sealed class Strays
 
     private List<(string Name, ITypeSymbol? Owner, IOperation Operation)>? rows;
 
+    /// <summary>Reads what copies change that are made of such objects; null where none are made. What was made to be copied is not told from what stays.</summary>
+    public static Strays? OfCopies(List<IOperation> carriers)
+    {
+        Strays? found = null;
+        foreach (var carrier in carriers)
+        {
+            if (carrier is IWithOperation { Initializer: { } initializer } with && IsAnyones(with.Operand))
+            {
+                foreach (var set in initializer.Initializers)
+                {
+                    (found ??= new()).Add(((set as ISimpleAssignmentOperation)?.Target as IMemberReferenceOperation)?.Member, set);
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Gets a value indicating whether nothing is.</summary>
     public bool IsEmpty => rows is null;
 
@@ -26,11 +46,13 @@ internal sealed class Strays
         (bool)Settable.GetValue(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.None) : type, static looked => (object)HasSetter(looked));
 
     /// <summary>Lists what may have been set on an object, each with no value: nobody can tell whether it was.</summary>
-    public IEnumerable<Change> On(ITypeSymbol type)
+    /// <param name="type">The type of the object.</param>
+    /// <param name="made">Where it is made; null where that is in no body of code.</param>
+    public IEnumerable<Change> On(ITypeSymbol type, IOperation? made)
     {
         foreach (var (name, owner, operation) in rows ?? [])
         {
-            if ((owner is null || IsOrDerives(type, owner)) && Member(type, name) is { } member)
+            if ((owner is null || IsOrDerives(type, owner)) && Member(type, name) is { } member && !(made is not null && IsEarlier(operation, made)))
             {
                 yield return new(member, null, operation);
             }
@@ -55,6 +77,23 @@ internal sealed class Strays
                 (rows ??= []).Add((name, null, call));
             }
         }
+    }
+
+    // What was set before the object was made was set on others, unless the code comes round again or is run at another time.
+    private static bool IsEarlier(IOperation operation, IOperation made) => operation.Syntax.Span.End <= made.Syntax.SpanStart
+        && !IsInside(operation, loop => loop.Syntax.Span.Contains(made.Syntax.Span)) && !IsInside(made, static _ => false);
+
+    private static bool IsInside(IOperation operation, Func<ILoopOperation, bool> isAround)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation || (outer is ILoopOperation loop && isAround(loop)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HandsOver(IInvocationOperation call)
@@ -85,6 +124,17 @@ internal sealed class Strays
         return value is ILocalReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation
             && value.Type is { IsReferenceType: true, SpecialType: SpecialType.None, TypeKind: not TypeKind.Delegate };
     }
+
+    // An element of a list, by its place, a loop, a pattern, a lambda or a call that finds it.
+    private static bool IsAnyones(IOperation copied) => copied switch
+    {
+        IConversionOperation conversion => IsAnyones(conversion.Operand),
+        IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } => true,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: var owner } => owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction },
+        ILocalReferenceOperation { Local: var local } => local.IsForEach || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is SingleVariableDesignationSyntax,
+        IInvocationOperation call => call.Instance is not null || call.TargetMethod.IsExtensionMethod,
+        _ => false,
+    };
 
     private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol owner)
     {

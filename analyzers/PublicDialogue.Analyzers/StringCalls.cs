@@ -31,7 +31,7 @@ internal static class StringCalls
         var pieces = new List<string>();
         foreach (var element in arguments.Where(argument => argument.Parameter?.Type.Name != "IFormatProvider").SelectMany(argument => elements.Of(argument.Value)))
         {
-            if (texts.Read(element.Value, depth) is not { } piece)
+            if (texts.Piece(element.Value, depth) is not { } piece)
             {
                 return null;
             }

@@ -51,11 +51,13 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
                 return annotations.OfType(creation.Type) is { Key.Kind: TenderFactKind.Key, Value: { } own } ? own : Day(creation) ?? ClockSpan.Of(creation, kind, this, depth) ?? Composite(Rows(creation), kind, depth);
             case IInvocationOperation call:
                 read.Add(call);
-                return (FactKeys.IsClockTime(kind) ? ClockSpan.Of(call, this, depth) : Span(call)) ?? DayCalls.Of(call, this, depth + 1) ?? texts.Read(call) ?? Composite(Rows(call.Arguments), kind, depth);
+                return (FactKeys.IsClockTime(kind) ? ClockSpan.Of(call, this, depth) : Span(call) ?? Built(call, depth)) ?? DayCalls.Of(call, this, depth + 1) ?? texts.Read(call) ?? Composite(Rows(call.Arguments), kind, depth);
             case IMemberReferenceOperation { Member: { Name: "Zero", IsStatic: true, ContainingType: var length } } when FactKeys.IsClockTime(kind) && ClockSpan.IsLength(length):
                 return 0;
             case IMemberReferenceOperation { Member: { IsStatic: true } name } when kind == TenderFactKind.Currency:
                 return name.Name;
+            case IConversionOperation { OperatorMethod.Parameters: { Length: 1 } from, Operand: var converted } when annotations.Of(from[0]) is not null:
+                return Composite([new(from[0], converted)], kind, depth);
             case IPropertyReferenceOperation { Property.Name: "Date", Instance: { Type: { } dated } moment } when IsDay(dated):
                 return Read(moment, kind, depth + 1);
             case ICollectionExpressionOperation { Elements.Length: 0 }:
@@ -72,6 +74,9 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
 
     /// <summary>Reads a text that is put together from constants, or null.</summary>
     public string? Text(IOperation operation) => texts.Read(operation);
+
+    /// <summary>Reads the words of a demand, also where numbers in them are unknown; or null.</summary>
+    public string? Words(IOperation operation) => texts.Read(operation) ?? new ConstantText(annotations, follower, cancellation) { MayHaveHoles = true }.Words(operation);
 
     private IEnumerable<GivenMember> Rows(IObjectCreationOperation creation) => Rows(creation.Arguments)
         .Concat(new Given(follower, cancellation).Of(creation).Where(row => row.Symbol is not IParameterSymbol));
@@ -180,6 +185,36 @@ internal sealed class ValueReader(Annotations annotations, Follower follower, IS
             ? FactKeys.FrameworkDuration
                 .Read(Read(given[0].Value, TenderFactKind.FrameworkDuration, depth: 1), unit.Value, null).Value ?? Unreadable
             : Unreadable;
+    }
+
+    // new PeriodBuilder { Years = 4, Months = 6 }.Build()
+    private object? Built(IInvocationOperation call, int depth)
+    {
+        if (call is not { TargetMethod: { Name: "Build", ContainingType: { Name: "PeriodBuilder" } type }, Instance: { } named } || NamespaceOf(type) != "NodaTime")
+        {
+            return null;
+        }
+
+        var builder = follower.Follow(named, cancellation).Operation;
+        var later = Locals.ChangesOf(builder);
+        if (builder is not IObjectCreationOperation { Arguments.Length: 0 } || later.Any(change => change.Value is null))
+        {
+            return Unreadable;
+        }
+
+        var length = new CalendarSpan(0);
+        foreach (var row in new Given(follower, cancellation).Of(builder, later))
+        {
+            if (!Enum.TryParse(row.Symbol.Name, out FactUnit unit) || Arithmetic.Number(Read(row.Value, TenderFactKind.FrameworkDuration, depth + 1)) is not { } number
+                || CalendarSpan.Of(number, unit) is not { } part)
+            {
+                return Unreadable;
+            }
+
+            length += part;
+        }
+
+        return length;
     }
 
     // Only the outermost: NodaTime, and not NodaTime.Text.

@@ -8,13 +8,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>Names the members that a method's own text writes to. What the methods that it calls write to is not followed.</summary>
+/// <summary>Names the members that a method's own text writes to, and the parameters that it takes for more than they are declared as. What the methods that it calls do is not followed.</summary>
 internal static class Writing
 {
     // Weak, so that no compilation is kept in memory for what was once asked of it; each method is looked at once.
     private static readonly ConditionalWeakTable<IMethodSymbol, IReadOnlyCollection<string>> Known = new();
 
-    public static IReadOnlyCollection<string> Of(IMethodSymbol method) => Known.GetValue(method, static looked => Look(looked));
+    private static readonly ConditionalWeakTable<IMethodSymbol, IReadOnlyCollection<string>> Cast = new();
+
+    public static IReadOnlyCollection<string> Of(IMethodSymbol method) => Known.GetValue(method, static looked => Look(looked, node => Name(Target(node))));
+
+    /// <summary>Says whether the method of a parameter makes of it what it is not declared as: <c>((List&lt;Lot&gt;)lots).Add(lot)</c>.</summary>
+    public static bool CastsBack(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method
+        && Cast.GetValue(method, static looked => Look(looked, node => Name(Narrowed(node)))).Contains(parameter.Name);
 
     /// <summary>Says whether a name of a method is that of one that changes a list.</summary>
     public static bool IsOfAChange(string name) =>
@@ -30,12 +36,21 @@ internal static class Writing
         PrefixUnaryExpressionSyntax { Operand: var operand } step when step.IsKind(SyntaxKind.PreIncrementExpression) || step.IsKind(SyntaxKind.PreDecrementExpression) => operand,
         ArgumentSyntax { Expression: var handed } argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => handed,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var list } } when IsOfAChange(name) => list,
+        RefExpressionSyntax { Expression: var referred } => referred,
         _ => null,
     };
 
-    private static string[] Look(IMethodSymbol method) => [.. method.DeclaringSyntaxReferences
+    private static ExpressionSyntax? Narrowed(SyntaxNode node) => node switch
+    {
+        CastExpressionSyntax cast => cast.Expression,
+        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.AsExpression) => either.Left,
+        IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax or RecursivePatternSyntax { Type: not null } } tested => tested.Expression,
+        _ => null,
+    };
+
+    private static string[] Look(IMethodSymbol method, Func<SyntaxNode, string?> nameOf) => [.. method.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax().DescendantNodes())
-        .Select(node => Name(Target(node)))
+        .Select(nameOf)
         .OfType<string>()
         .Distinct(StringComparer.Ordinal)];
 

@@ -51,6 +51,13 @@ public sealed class SharedObjectsTests
     [InlineData("Normér(k);")]
     [InlineData("k.Normér();")]
     [InlineData("Ret(x => x.Vægt = 50);")]
+    [InlineData("k?.Add(new(40));")]
+    [InlineData("((ICollection<Kriterium>)k).Add(new(40));")]
+    [InlineData("if ((object)k is IList<Kriterium> l) { l.Add(new(40)); }")]
+    [InlineData("var l = k as IList<Kriterium>; l.Add(new(40));")]
+    [InlineData("Fyld(k); static void Fyld(IEnumerable<Kriterium> l) => ((List<Kriterium>)l).Add(new(40));")]
+    [InlineData("Fyld(k); static void Fyld(IReadOnlyList<Kriterium> l) => (l as List<Kriterium>)?.Add(new(40));")]
+    [InlineData("Fyld(k); static void Fyld(IEnumerable<Kriterium> l) { if (l is List<Kriterium> åben) { åben.Add(new(40)); } }")]
     public Task List_WhoseElementsAreSet_IsNotAddedUp(string change) => Test.Reports(Types + Users(
         "var k = new List<Kriterium> { new(30), new(30) }; " + change + " _ = new Bud { Tildeling = k };"));
 
@@ -60,6 +67,7 @@ public sealed class SharedObjectsTests
     [InlineData("foreach (var x in k) { var b = new Bud(); b.Værdi = x.Vægt; }")]
     [InlineData("Vis(k);")]
     [InlineData("Console.WriteLine(k[0].Vægt);")]
+    [InlineData("Se(k); static void Se(IEnumerable<Kriterium> l) { if (l is not null) { Console.WriteLine((object)1 is IList<int> n ? n.Count : 0); } }")]
     public Task List_WhoseElementsAreOnlyRead_IsAddedUp(string use) => Test.Reports(Types + Users(
         "var k = new List<Kriterium> { new(30), new(30) }; " + use + " _ = new Bud { Tildeling = {|PD1601:k|} };"));
 
@@ -80,6 +88,14 @@ public sealed class SharedObjectsTests
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = 3m }; (a.Værdi, (a.Referencer, _)) = (9m, (2, 3));")]
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} }; var t = (a.Værdi, a.Omsætning); var (v, _) = (a.Værdi, 1);")]
     [InlineData("Bud b; b = new Bud { Værdi = 1m, Omsætning = 3m }; b.Værdi = 9m;")]
+    [InlineData("var b = new Bud[3]; b[0].Værdi = 9m; _ = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} };")]
+    [InlineData("var b = Ny(); b.Værdi = 9m; static Bud Ny() => new() { Værdi = 1m, Omsætning = 3m };")]
+    [InlineData("var alle = new List<Bud>(); for (int n = 0; n < 3; n++) { foreach (var b in alle) { b.Værdi = 9m; } alle.Add(new Bud { Værdi = 1m, Omsætning = 3m }); }")]
+    [InlineData("Action ret = () => { }; var alle = new List<Bud>(); ret = () => alle[0].Værdi = 9m; alle.Add(new Bud { Værdi = 1m, Omsætning = 3m }); ret();")]
+    [InlineData("var l = new List<Bud> { new() { Referencer = 6 } }; l[0] = l[0] with { Fordi = Console.ReadLine() };")]
+    [InlineData("var l = new[] { new Bud { Referencer = 6 } }; for (int n = 0; n < l.Length; n++) { l[n] = l[n] with { Referencer = 2 }; }")]
+    [InlineData("var l = new[] { new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} } }; l[0] = l[0] with { Referencer = {|PD1106:6|} };")]
+    [InlineData("foreach (var b in new List<Bud> { new() { Værdi = 1m, Omsætning = 3m } }) { Console.WriteLine(b with { Værdi = 9m }); }")]
     public Task Object_ReachedInAnotherWay_IsUnknownWhereItIsSet(string body) => Test.Reports(Types + Users(body));
 
     [Theory]

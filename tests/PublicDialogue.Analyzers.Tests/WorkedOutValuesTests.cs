@@ -101,8 +101,13 @@ public sealed class WorkedOutValuesTests
     [InlineData("string.Format(System.Globalization.CultureInfo.InvariantCulture, \"Bilen {{a}} skal være af mærket {0}.\", Mærke)")]
     [InlineData("\"Bilen skal være af mærket #.\".Replace(\"#\", Mærke)")]
     [InlineData("\"Bilen er rød.\" + Environment.NewLine + \"Den skal være af mærket \" + Mærke")]
+    [InlineData("$\"Bilen til {Rum,4} skal være af mærket {Mærke,-9}.\"")]
+    [InlineData("$\"Bilen til {Antal:N0} rum skal være af mærket {Mærke}.\"")]
+    [InlineData("$\"Bilen i rum {Rum} skal være af mærket {Mærke}.\"")]
+    [InlineData("\"Bilen i rum \" + Rum + \" skal være af mærket \" + Mærke")]
+    [InlineData("string.Format(\"Bilen i rum {0} skal være af mærket {1}\", Rum, Mærke)")]
     public Task Text_PutTogether_IsRead(string text) => Reports(
-        "const string Mærke = \"Volvo\"; static readonly string[] Ord = [\"Bilen skal være af mærket\", Mærke]; static Udbud U => new() { Krav = [{|PD1201:" + text + "|}] };");
+        "static readonly int Rum = DateTime.Now.Day; const int Antal = 6; const string Mærke = \"Volvo\"; static readonly string[] Ord = [\"Bilen skal være af mærket\", Mærke]; static Udbud U => new() { Krav = [{|PD1201:" + text + "|}] };");
 
     [Theory]
     [InlineData("string.Format(\"Bilen skal være af mærket {0}\", Console.ReadLine())")]
@@ -113,6 +118,11 @@ public sealed class WorkedOutValuesTests
     [InlineData("\"Bilen skal være af mærket #.\".Replace(\"#\", Console.ReadLine())")]
     [InlineData("\"Bilen skal være af mærket #.\".Replace(\"\", \"Volvo\")")]
     [InlineData("\"Bilen skal være af mærket Volvo\".Substring(9)")]
+    [InlineData("$\"Tilbudsgiver skal have mindst {DateTime.Now.Day} referencer.\"")]
+    [InlineData("$\"Tilbudsgiver skal have mindst {DateTime.Now.Day}0 referencer.\"")]
+    [InlineData("$\"Tilbudsgiver skal have mindst {DateTime.Now.Day}.10 referencer.\"")]
+    [InlineData("$\"Bilen skal være af mærket {DateTime.Now.Day}.\"")]
+    [InlineData("$\"Bilen skal være af mærket Volvo {1.5:N1} {Console.ReadLine()}\"")]
     public Task Text_WithAnUnknownPiece_IsSilent(string text) => Body("_ = new Udbud { Krav = [" + text + "] };");
 
     [Theory]
@@ -127,6 +137,32 @@ public sealed class WorkedOutValuesTests
     [InlineData("var u = new[] { \"Volvo\" }.Select(k => new Udbud { Krav = [\"Bilen skal være af mærket \" + k] });")]
     [InlineData("var u = new[] { \"Bilen skal være af mærket Volvo.\" }.ToDictionary(k => new Udbud { Krav = [k] });")]
     public Task Text_OfAList_IsReadWhereverItGoes(string body) => Body(body);
+
+    [Theory]
+    [InlineData("var t = (År: 5, Antal: 6); _ = new Udbud { AntalReferencer = {|PD1106:t.Antal|} };")]
+    [InlineData("(int År, int Antal) t = (5, 6); var u = t; _ = new Udbud { AntalReferencer = {|PD1106:u.Item2|} };")]
+    [InlineData("var t = (År: 5, Indre: (1, Antal: 6)); _ = new Udbud { AntalReferencer = {|PD1106:t.Indre.Antal|} };")]
+    [InlineData("var t = (År: 5, Antal: 6); t.År = 2; _ = new Udbud { AntalReferencer = t.Antal };")]
+    [InlineData("var t = (År: 5, Antal: 6); t = (1, 2); _ = new Udbud { AntalReferencer = t.Antal };")]
+    public Task Value_OfATuple_IsFollowedWhereItStaysTheSame(string body) => Body(body);
+
+    [Theory]
+    [InlineData("new PeriodBuilder { Years = 4, Months = 1 }.Build()", true)]
+    [InlineData("new PeriodBuilder { Years = 3, Months = 12 }.Build()", false)]
+    [InlineData("new PeriodBuilder { Years = 5, Hours = 1 }.Build()", false)]
+    [InlineData("new PeriodBuilder(Period.FromYears(5)).Build()", false)]
+    [InlineData("Bygger(6).Build()", false)]
+    public Task Duration_OfABuilder_IsAddedUp(string value, bool isLong) => Reports(
+        "static PeriodBuilder Bygger(int år) => new() { Years = år }; static Rammeaftale R => new() { Tid = " + (isLong ? "{|PD1401:" + value + "|}" : value) + " };",
+        "using NodaTime; using PublicDialogue.Rules; class Rammeaftale { [TenderFact(TenderFactKind.FrameworkDuration)] public Period? Tid { get; init; } }\n");
+
+    [Theory]
+    [InlineData("Enumerable.Repeat(new Vægt(25), 4)")]
+    [InlineData("{|PD1601:Enumerable.Repeat(new Vægt(25), 3)|}")]
+    [InlineData("Enumerable.Repeat(new Vægt(25), DateTime.Now.Day)")]
+    public Task Element_Repeated_IsCountedSoOften(string list) => Reports(
+        "static Model M => new() { Alle = " + list + " };",
+        "using System; using System.Collections.Generic; using System.Linq; using PublicDialogue.Rules; record Vægt([TenderFact(TenderFactKind.AwardWeight)] decimal Tal); class Model { [TenderFact(TenderFactKind.AwardCriteria)] public IEnumerable<Vægt> Alle { get; init; } = []; }\n");
 
     [Fact]
     public Task Object_OfATypeParameter_IsRead() => Reports(

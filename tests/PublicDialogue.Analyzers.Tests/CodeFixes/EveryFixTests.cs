@@ -75,15 +75,15 @@ public sealed class EveryFixTests
     }
 
     /// <summary>Applies each fix that is offered for a rule in a source, one by one; each takes its finding away.</summary>
-    internal static async Task<IReadOnlyList<string>> MendSource(string source, string id)
+    internal static async Task<IReadOnlyList<string>> MendSource(string source, string id, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, params CodeFixProvider[] more)
     {
         using var workspace = new AdhocWorkspace();
-        var document = Document(workspace, source);
+        var document = Document(workspace, source, kind);
         var found = await Diagnose(document);
         var texts = new List<string>();
         foreach (var diagnostic in found.Where(diagnostic => diagnostic.Id == id))
         {
-            foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+            foreach (var fix in Fixes.Concat(more).Where(fix => fix.FixableDiagnosticIds.Contains(id)))
             {
                 foreach (var mended in await Mended(fix, document, diagnostic))
                 {
@@ -98,13 +98,14 @@ public sealed class EveryFixTests
 
     private static Document Snippet(AdhocWorkspace workspace, string members) => Document(workspace, ThreeDoorsTests.Source(members));
 
-    private static Document Document(AdhocWorkspace workspace, string source)
+    private static Document Document(AdhocWorkspace workspace, string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var project = ProjectId.CreateNewId();
         var document = DocumentId.CreateNewId(project);
         return workspace.CurrentSolution
             .AddProject(project, "Snippet", "Snippet", LanguageNames.CSharp)
-            .WithProjectCompilationOptions(project, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .WithProjectCompilationOptions(project, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
+            .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.Preview))
             .AddMetadataReferences(project, AnalyzerTest.Everything)
             .AddDocument(document, "Snippet.cs", source, filePath: "Snippet.cs")
             .GetDocument(document)!;
