@@ -113,7 +113,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
             Elsewhere.Add((At(with.Operand), Part(start, role, depth + 1, with.Operand)));
         }
 
-        return draft.ToPart(role, role == TenderFactKind.Lots ? Id(rows) : null);
+        return draft.ToPart(role, role is TenderFactKind.Lots or TenderFactKind.LotGroups ? Id(rows) : null);
     }
 
     // What is made only to be copied with changes nobody sees as it was made: new X(3) with { ... }.
@@ -145,6 +145,10 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         if (annotation is null || (key is not null && FactKeys.IsHolder(key.Kind)))
         {
             Held(draft, row, key, depth, place);
+        }
+        else if (key is not null && FactKeys.IsRepeatable(key.Kind))
+        {
+            draft.Facts.AddRange(elements.Of(row.Value).Select(element => key.Read(values.Read(element.Value, key.Kind), annotation.Unit, At(place ?? element.Place))));
         }
         else if (key is not null)
         {

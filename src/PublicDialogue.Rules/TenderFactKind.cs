@@ -461,7 +461,7 @@ public enum TenderFactKind
     /// </summary>
     SpecificContractsValue,
 
-    /// <summary>Of a lot, the group of lots that it can be awarded together with; of a criterion, the group that it is for.</summary>
+    /// <summary>Of a lot, the groups of lots that it can be awarded together with; of a criterion, the group that it is for; of a group, its own name (BT-330).</summary>
     LotGroup,
 
     /// <summary>From which day the procurement documents can be had (article 53(1)).</summary>
@@ -478,4 +478,7 @@ public enum TenderFactKind
 
     /// <summary>Of a value that stands for somebody or something: its key.</summary>
     Key,
+
+    /// <summary>The groups of lots that one tender can be for: a member that holds what is said of each as a whole (BT-330; article 46(3)).</summary>
+    LotGroups,
 }

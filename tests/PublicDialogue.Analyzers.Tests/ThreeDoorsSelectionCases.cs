@@ -43,6 +43,16 @@ internal static class ThreeDoorsSelectionCases
             """Lots = [new Lot("1") { EstimatedValue = Money.Of(3m, Currency.Dkk), Group = "north" }, new Lot("2") { EstimatedValue = Money.Of(4m, Currency.Dkk), Group = "north" }], SelectionCriteria = [new TurnoverRequirement(Money.Of(14m, Currency.Dkk)) { LotGroup = "north" }]""",
             """{ "lots": [{ "id": "1", "group": "north", "estimatedValue": { "amount": 3, "currency": "DKK" } }, { "id": "2", "group": "north", "estimatedValue": { "amount": 4, "currency": "DKK" } }], "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 14, "currency": "DKK" }, "lotGroup": "north" }] }"""),
         new(
+            "Turnover for one of several groups of a lot",
+            "PD1001",
+            """Lots = [new Lot("1") { EstimatedValue = Money.Of(3m, Currency.Dkk), Groups = ["north", "all"] }, new Lot("2") { EstimatedValue = Money.Of(4m, Currency.Dkk), Group = "north" }, new Lot("3") { EstimatedValue = Money.Of(90m, Currency.Dkk), Groups = ["all"] }], SelectionCriteria = [new TurnoverRequirement(Money.Of(15m, Currency.Dkk)) { LotGroup = "north" }, new TurnoverRequirement(Money.Of(186m, Currency.Dkk)) { LotGroup = "all" }]""",
+            """{ "lots": [{ "id": "1", "groups": ["north", "all"], "estimatedValue": { "amount": 3, "currency": "DKK" } }, { "id": "2", "group": "north", "estimatedValue": { "amount": 4, "currency": "DKK" } }, { "id": "3", "groups": ["all"], "estimatedValue": { "amount": 90, "currency": "DKK" } }], "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 15, "currency": "DKK" }, "lotGroup": "north" }, { "kind": "turnover", "yearlyMinimum": { "amount": 186, "currency": "DKK" }, "lotGroup": "all" }] }"""),
+        new(
+            "Turnover and weights of a group of lots that has a value of its own",
+            "PD1001 PD1601",
+            """Lots = [new Lot("1") { Group = "north" }, new Lot("2") { Group = "north" }], LotGroups = [new LotGroup("north") { EstimatedValue = Money.Of(5m, Currency.Dkk), SelectionCriteria = [new TurnoverRequirement(Money.Of(11m, Currency.Dkk))], AwardCriteria = [new AwardCriterion("Pris") { Weight = Weighting.Percent(60m) }, new AwardCriterion("Kvalitet") { Weight = Weighting.Percent(50m) }] }]""",
+            """{ "lots": [{ "id": "1", "group": "north" }, { "id": "2", "group": "north" }], "lotGroups": [{ "id": "north", "estimatedValue": { "amount": 5, "currency": "DKK" }, "selectionCriteria": [{ "kind": "turnover", "yearlyMinimum": { "amount": 11, "currency": "DKK" } }], "awardCriteria": [{ "name": "Pris", "weight": { "percent": 60 } }, { "name": "Kvalitet", "weight": { "percent": 50 } }] }] }"""),
+        new(
             "Turnover over twice the specific contracts",
             "PD1001",
             """EstimatedValue = Money.Of(100m, Currency.Dkk), SpecificContractsValue = Money.Of(6m, Currency.Dkk), SelectionCriteria = [new TurnoverRequirement(Money.Of(13m, Currency.Dkk))]""",

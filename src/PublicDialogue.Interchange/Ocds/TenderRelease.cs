@@ -53,6 +53,8 @@ internal static class TenderRelease
                     TenderTermsRelease.Write(writer, lot, first: null);
                 }));
             }
+
+            LotGroupRelease.Write(writer, tender);
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
@@ -35,14 +36,19 @@ internal static class TenderTermsRelease
         }
 
         Framework(writer, terms.Framework);
-        if (terms.SelectionCriteria.Count > 0)
+        Criteria(writer, terms.SelectionCriteria, terms.AwardCriteria);
+    }
+
+    public static void Criteria(Utf8JsonWriter writer, IReadOnlyList<SelectionCriterion> selection, IReadOnlyList<AwardCriterion> award)
+    {
+        if (selection.Count > 0)
         {
-            writer.Member("selectionCriteria", () => writer.List("criteria", terms.SelectionCriteria, (criterion, _) => writer.Item(() => SelectionRelease.Write(writer, criterion))));
+            writer.Member("selectionCriteria", () => writer.List("criteria", selection, (criterion, _) => writer.Item(() => SelectionRelease.Write(writer, criterion))));
         }
 
-        if (terms.AwardCriteria.Count > 0)
+        if (award.Count > 0)
         {
-            writer.Member("awardCriteria", () => writer.List("criteria", terms.AwardCriteria, (criterion, _) => writer.Item(() => Award(writer, criterion))));
+            writer.Member("awardCriteria", () => writer.List("criteria", award, (criterion, _) => writer.Item(() => Award(writer, criterion))));
         }
     }
 

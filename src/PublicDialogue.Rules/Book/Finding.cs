@@ -32,7 +32,7 @@ public sealed record Finding
     /// <summary>Gets what to underline.</summary>
     public Origin Origin { get; internal init; } = new("");
 
-    /// <summary>Gets the lot that it concerns, or null for the whole tender.</summary>
+    /// <summary>Gets the lot or the group of lots that it concerns, or null for the whole tender.</summary>
     public string? Lot { get; internal init; }
 
     /// <summary>Gets the provisions that apply in the tender's jurisdiction; empty for good practice.</summary>

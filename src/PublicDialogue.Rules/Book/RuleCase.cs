@@ -117,7 +117,7 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
             IsUnderAnotherAct = isElsewhere,
             JustifiedBy = reason,
             IsExcused = reason is not null && effect == ReasonEffect.Lowers,
-            Lot = scope.Lot?.Part.Id,
+            Lot = (scope.Lot ?? scope.Group)?.Part.Id,
             Citation = found.Citation.Length > 0 ? found.Citation : national.Length > 0 ? national : Rule.Citation(jurisdiction),
             Confidence = said is null ? found.Confidence : Confidence.Text,
             Quote = said?.Sentence ?? found.Quote,

@@ -56,6 +56,9 @@ public static class ContractFacts
     /// <summary>Gets the key of <see cref="TenderFactKind.LotGroup"/>.</summary>
     public static FactKey<string> LotGroup { get; } = new(TenderFactKind.LotGroup, RawValue.Text);
 
+    /// <summary>Gets the key of <see cref="TenderFactKind.LotGroups"/>; the value is their number.</summary>
+    public static FactKey<decimal> LotGroups { get; } = new(TenderFactKind.LotGroups, RawValue.Number);
+
     /// <summary>Gets the key of <see cref="TenderFactKind.TendersReceived"/>.</summary>
     public static FactKey<decimal> TendersReceived { get; } = new(TenderFactKind.TendersReceived, RawValue.Number);
 
@@ -78,7 +81,7 @@ public static class ContractFacts
     [
         FrameworkMaximumValue, FrameworkMaximumQuantity, MaximumParticipants, SpecificContractsValue, Reopening, Contract, ContractDuration,
         ContractRenewals, OpenEnded, NotDividedReason, Clustering, ClusteringMarket, ClusteringOrganisation,
-        ClusteringCohesion, LotsPerTenderer, LotAllocationRule, LotGroup, TendersReceived, QuantityVariation,
+        ClusteringCohesion, LotsPerTenderer, LotAllocationRule, LotGroup, LotGroups, TendersReceived, QuantityVariation,
         ContractChanges, InitialValue, ChangeValue, ChangeGround,
     ];
 }

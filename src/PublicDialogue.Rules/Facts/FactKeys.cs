@@ -117,7 +117,12 @@ public static class FactKeys
     public static bool IsHolder(TenderFactKind kind) => kind is TenderFactKind.Lots or TenderFactKind.AwardCriteria
         or TenderFactKind.SelectionCriteria or TenderFactKind.Specifications or TenderFactKind.Framework
         or TenderFactKind.Contract or TenderFactKind.Clustering or TenderFactKind.Shortlist or TenderFactKind.Dialogue or TenderFactKind.Participation
-        or TenderFactKind.ContractChanges;
+        or TenderFactKind.ContractChanges or TenderFactKind.LotGroups;
+
+    /// <summary>Says whether a part may state a fact several times over: a lot may stand in more than one group of lots.</summary>
+    /// <param name="kind">The fact.</param>
+    /// <returns>Whether it may; of any other fact the first that is stated counts.</returns>
+    public static bool IsRepeatable(TenderFactKind kind) => kind is TenderFactKind.LotGroup;
 
     /// <summary>Says whether the value of a fact is a time by the clock, in minutes, and not a length of the calendar.</summary>
     /// <param name="kind">The fact.</param>

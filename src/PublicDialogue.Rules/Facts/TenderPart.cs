@@ -13,7 +13,7 @@ public sealed class TenderPart
     /// <summary>Gets the part's own identifier, for example <c>LOT-0001</c>, or null.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Gets the facts, at most one of a kind: of two, the first counts.</summary>
+    /// <summary>Gets the facts, at most one of a kind: of two, the first counts, save where a part may state several (<see cref="FactKeys.IsRepeatable"/>).</summary>
     public IReadOnlyList<FactEntry> Facts { get; init; } = [];
 
     /// <summary>Gets the requirement texts.</summary>

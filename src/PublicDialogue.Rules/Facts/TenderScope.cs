@@ -22,6 +22,9 @@ public sealed class TenderScope
     /// <summary>Gets the lot that it is or stands in, or null.</summary>
     public TenderScope? Lot => Part.Role == TenderFactKind.Lots ? this : Parent?.Lot;
 
+    /// <summary>Gets the group of lots that it is or stands in, or null.</summary>
+    internal TenderScope? Group => Part.Role == TenderFactKind.LotGroups ? this : Parent?.Group;
+
     /// <summary>Gets a value indicating whether it is an award criterion or stands in one.</summary>
     internal bool IsInAward => Part.Role == TenderFactKind.AwardCriteria || Parent?.IsInAward == true;
 

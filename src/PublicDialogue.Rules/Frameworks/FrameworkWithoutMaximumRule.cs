@@ -47,13 +47,14 @@ internal sealed class FrameworkWithoutMaximumRule : TenderRule
 
     private static bool IsFramework(TenderScope scope) => scope.Part.Role == TenderFactKind.Framework
         || scope.Own(FactKeys.FrameworkDuration).State == FactState.Known
-        || scope.States(TenderFactKind.FrameworkMaximumValue) || scope.States(TenderFactKind.FrameworkMaximumQuantity);
+        || (scope.Part.Role != TenderFactKind.LotGroups
+            && (scope.States(TenderFactKind.FrameworkMaximumValue) || scope.States(TenderFactKind.FrameworkMaximumQuantity)));
 
     private void Judge(RuleCase @case, TenderScope scope)
     {
         var value = scope.Find(ContractFacts.FrameworkMaximumValue);
         var quantity = scope.Find(ContractFacts.FrameworkMaximumQuantity);
-        if (value.State == FactState.Known || quantity.State == FactState.Known
+        if (value.State == FactState.Known || quantity.State == FactState.Known || HasGroupWithMaximum(@case, scope)
             || (scope.Find(FactKeys.LegalBasis).TryGet(out var act) && act is not (LegalBasis.PublicContracts or LegalBasis.Utilities)))
         {
             return;
@@ -74,6 +75,10 @@ internal sealed class FrameworkWithoutMaximumRule : TenderRule
             @case.Finds(scope, new Finding(this) { Severity = severity, Origin = value.Origin ?? new(""), Remedy = Mend(@case, scope) });
         }
     }
+
+    // One maximum for several lots together, out of which all of them buy, is one for each (BT-157).
+    private static bool HasGroupWithMaximum(RuleCase @case, TenderScope scope) =>
+        scope.Lot is { } lot && LotGroups.Find(ContractFacts.FrameworkMaximumValue, lot, @case.Facts) is not null;
 
     // The estimated value counts options and renewals in, and is the most that anybody expects.
     private static Remedy? Mend(RuleCase @case, TenderScope scope)

@@ -107,6 +107,12 @@ internal sealed class NoticePart(string path, string? language)
     // Of two facts of a kind the first counts; a file that repeats one a million times does not make the part longer.
     private void Put(FactEntry fact)
     {
+        if (FactKeys.IsRepeatable(fact.Key.Kind))
+        {
+            facts.Add(fact);
+            return;
+        }
+
         int kind = (int)fact.Key.Kind;
         ulong bit = 1UL << (kind % BitsOfAWord);
         if ((seen[kind / BitsOfAWord] & bit) == 0)

@@ -25,7 +25,10 @@ internal sealed class TenderFileParts(string path)
             }
             else
             {
-                facts.Add(row.Key.Read(Raw(member, row.Key.Kind), row.Unit, At(member)));
+                foreach (var one in FactKeys.IsRepeatable(row.Key.Kind) && member.Kind == JsonKind.Array ? member.Items : [member])
+                {
+                    facts.Add(row.Key.Read(Raw(one, row.Key.Kind), row.Unit, At(one)));
+                }
             }
         }
 

@@ -18,14 +18,14 @@ internal static class ContractValue
     /// <summary>Says whether the value is that of specific contracts, of which nothing says how long each of them runs.</summary>
     public static bool IsOfSpecificContracts(TenderScope scope, TenderFacts facts) => Find(scope, facts).IsSpecific;
 
-    /// <summary>Gets the group of lots that a requirement is for, or that something is said of it that cannot be read.</summary>
+    /// <summary>Gets the group of lots that a requirement is for, or that something is said of it that cannot be read: several are none to measure by.</summary>
     public static Fact<string> GroupOf(TenderScope scope)
     {
         for (var at = scope; at is { Parent: not null } && at.Part.Role != TenderFactKind.Lots; at = at.Parent)
         {
-            if (at.States(TenderFactKind.LotGroup))
+            if (at.States(TenderFactKind.LotGroup) && at.Own(ContractFacts.LotGroup).State != FactState.Absent)
             {
-                return at.Own(ContractFacts.LotGroup);
+                return LotGroups.IsOne(at) ? at.Own(ContractFacts.LotGroup) : new(ContractFacts.LotGroup.Unknown(UnknownReason.Unreadable));
             }
         }
 
@@ -61,7 +61,7 @@ internal static class ContractValue
         var group = GroupOf(scope);
         if (group.TryGet(out string? name) || group.IsObscure)
         {
-            return (name is null ? default : Sum(name, facts), false);
+            return name is null ? default : OfGroup(name, facts);
         }
 
         for (var at = scope; at is not null; at = at.Parent)
@@ -87,6 +87,24 @@ internal static class ContractValue
         return default;
     }
 
+    // What is said of the group itself, else the sum of its lots.
+    private static (Fact<Amount> Value, bool IsSpecific) OfGroup(string name, TenderFacts facts)
+    {
+        if (LotGroups.Find(name, facts) is { } group)
+        {
+            foreach (var (key, isSpecific) in new[] { (ContractFacts.SpecificContractsValue, true), (FactKeys.EstimatedValue, false) })
+            {
+                var own = group.Own(key);
+                if ((isSpecific && own.IsObscure) || (own.TryGet(out var stated) && stated.Value > 0))
+                {
+                    return (own, isSpecific);
+                }
+            }
+        }
+
+        return (Sum(name, facts), false);
+    }
+
     // The sum of all lots of the group: unknown where one does not state its own, or in a currency of its own.
     private static Fact<Amount> Sum(string group, TenderFacts facts)
     {
@@ -95,15 +113,12 @@ internal static class ContractValue
         bool isFound = false;
         foreach (var lot in facts.Scopes.Where(scope => scope.Part.Role == TenderFactKind.Lots))
         {
-            var own = lot.Own(ContractFacts.LotGroup);
-            if (own.IsObscure)
+            switch (LotGroups.Holds(group, lot))
             {
-                return default;
-            }
-
-            if (!own.TryGet(out string? named) || !string.Equals(named, group, StringComparison.Ordinal))
-            {
-                continue;
+                case null:
+                    return default;
+                case false:
+                    continue;
             }
 
             var value = Of(lot, facts);

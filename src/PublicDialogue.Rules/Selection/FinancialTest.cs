@@ -20,6 +20,9 @@ internal sealed record FinancialTest(TenderFactKind Kind, TenderScope Scope, boo
         TenderFactKind.StandingGuarantee,
     ];
 
+    /// <summary>Gets the lot or the group of lots that it is for; null where it is for all of the tender.</summary>
+    public TenderScope? Place => Scope.Lot ?? Scope.Group;
+
     /// <summary>Gets a value indicating whether a reason is recorded for it.</summary>
     public bool IsReasoned => RuleCase.IsReasoned(Scope);
 
@@ -33,5 +36,5 @@ internal sealed record FinancialTest(TenderFactKind Kind, TenderScope Scope, boo
 
     // A criterion of its own names the kind, though its number stands elsewhere; what the tender or a lot says of all criteria does not.
     private static bool IsNamed(TenderScope scope, FactEntry entry) =>
-        entry.Why == UnknownReason.Elsewhere && scope.Parent is not null && scope.Part.Role != TenderFactKind.Lots;
+        entry.Why == UnknownReason.Elsewhere && scope.Parent is not null && scope.Part.Role is not (TenderFactKind.Lots or TenderFactKind.LotGroups);
 }

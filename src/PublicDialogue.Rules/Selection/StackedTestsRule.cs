@@ -38,9 +38,9 @@ internal sealed class StackedTestsRule : TenderRule
         }
 
         var tests = FinancialTest.Of(@case.Facts).ToList();
-        var whole = tests.FindAll(test => test.Scope.Lot is null);
+        var whole = tests.FindAll(test => test.Place is null);
         bool isFound = Judge(@case, whole, most);
-        var lots = isFound ? [] : tests.Where(test => test.Scope.Lot is not null).GroupBy(test => test.Scope.Lot);
+        var lots = isFound ? [] : tests.Where(test => test.Place is not null).GroupBy(test => test.Place);
         foreach (var lot in lots)
         {
             isFound |= Judge(@case, [.. whole, .. lot], most);
@@ -60,7 +60,7 @@ internal sealed class StackedTestsRule : TenderRule
         {
             var bare = certain.Where(kind => kind.Any(test => !test.IsReasoned)).Select(kind => kind.First(test => !test.IsReasoned)).ToList();
             var at = bare.Count > most
-                ? bare.LastOrDefault(test => test.Scope.Lot is not null) ?? bare[bare.Count - 1]
+                ? bare.LastOrDefault(test => test.Place is not null) ?? bare[bare.Count - 1]
                 : certain.First(kind => kind.All(test => test.IsReasoned)).First();
             @case.Finds(at.Scope, new Finding(this) { Severity = Severity, Origin = at.Origin ?? new(""), Arguments = [certain.Count] });
             return true;

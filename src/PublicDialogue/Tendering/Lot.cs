@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Ardalis.GuardClauses;
+using PublicDialogue.Guarding;
 using PublicDialogue.Rules;
 
 namespace PublicDialogue.Tendering;
@@ -18,4 +20,13 @@ public sealed record Lot : TenderTerms
     /// <summary>Gets the name of the group of lots that it can be awarded together with (article 58(3); BT-330), or null.</summary>
     [TenderFact(TenderFactKind.LotGroup)]
     public string? Group { get; init; }
+
+    /// <summary>Gets the names of such groups where it stands in several, beside <see cref="Group"/>; empty where it does not.</summary>
+    [TenderFact(TenderFactKind.LotGroup)]
+    public IReadOnlyList<string> Groups
+    {
+        get;
+        init => field = ContentList<string>.Of(value, nameof(Groups));
+    }
+    = ContentList<string>.Empty;
 }

@@ -72,7 +72,7 @@ internal sealed class ObjectFacts
         return new()
         {
             Role = role,
-            Id = role == TenderFactKind.Lots ? Id(value) : null,
+            Id = role is TenderFactKind.Lots or TenderFactKind.LotGroups ? Id(value) : null,
             Facts = draft.Facts,
             Wordings = draft.Wordings,
             Parts = draft.Parts,
@@ -93,6 +93,10 @@ internal sealed class ObjectFacts
             if (FactKeys.IsHolder(fact.Kind))
             {
                 Held(draft, given, key, at);
+            }
+            else if (FactKeys.IsRepeatable(fact.Kind) && given is IEnumerable several and not string && Items(several) is { Count: <= MostParts } items)
+            {
+                draft.Facts.AddRange(items.Select(item => key.Read(ObjectValue.Raw(item, fact.Kind), fact.Unit, new(at))));
             }
             else
             {

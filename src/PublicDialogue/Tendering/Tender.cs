@@ -75,6 +75,15 @@ public sealed record Tender : TenderTerms
     }
     = ContentList<Lot>.Empty;
 
+    /// <summary>Gets what is said of groups of lots as a whole; empty where nothing is.</summary>
+    [TenderFact(TenderFactKind.LotGroups)]
+    public IReadOnlyList<LotGroup> LotGroups
+    {
+        get;
+        init => field = ContentList<LotGroup>.Of(value, nameof(LotGroups));
+    }
+    = ContentList<LotGroup>.Empty;
+
     /// <summary>Gets how many characters the requirement texts of comparable tenders have on average, or null where nobody counted.</summary>
     [TenderFact(TenderFactKind.PeerTextLength)]
     public int? PeerTextLength { get; init; }

@@ -73,6 +73,24 @@ public sealed class OcdsExportTests
     }
 
     [Fact]
+    public void Write_ATenderWithGroupsOfLots_IsReadAsTheSame()
+    {
+        var tender = new Tender("Fødevarer")
+        {
+            Lots = [new("1") { Group = "A" }, new("2") { Groups = ["A", "B"] }],
+            LotGroups = [new("A") { EstimatedValue = Money.Of(9m, Currency.Dkk), MaximumValue = Money.Of(12m, Currency.Dkk), AwardCriteria = [new("Pris") { Weight = Weighting.Percent(100m) }] }],
+        };
+        using var text = new StreamReader(Written(stream => OcdsExport.Write(stream, Publication, new("ocds-213czf-9"), tender)));
+        var facts = TenderReader.Read("t.json", text).Facts!;
+
+        Assert.Equal(
+            ["1 A", "2 A", "2 B", "A A", "B B"],
+            facts.Scopes.SelectMany(scope => scope.Part.Facts.Where(fact => fact.Key == ContractFacts.LotGroup).Select(fact => $"{scope.Part.Id} {fact.Value}")));
+        var group = facts.Scopes.Single(scope => scope.Part is { Role: TenderFactKind.LotGroups, Id: "A" });
+        Assert.Equal(["AwardCriteria 1", "EstimatedValue 9\u00a0DKK", "FrameworkMaximumValue 12\u00a0DKK", "LotGroup A"], group.Part.Facts.Select(fact => $"{fact.Key} {fact.Value}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Write_AKeyThatIsNoOcid_GetsThePrefix()
     {
         var plain = new FrameworkAgreement(new("RA-7"), LocalizedText.Of(Language.Swedish, "Taxi"), new AgreementTerm("Taxi", new(2027, 1, 1), new(2027, 12, 31)), Currency.Sek) { Technique = PurchasingTechnique.DynamicPurchasingSystem };

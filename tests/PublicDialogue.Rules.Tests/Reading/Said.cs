@@ -24,12 +24,12 @@ internal static class Said
             FactState.Absent => "none",
             _ => entry.Why.ToString(),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{scope.Lot?.Part.Id ?? "-"} {what} @{entry.Origin!.Line},{entry.Origin.Column}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(scope.Lot ?? scope.Group)?.Part.Id ?? "-"} {what} @{entry.Origin!.Line},{entry.Origin.Column}");
     }
 
     /// <summary>Writes the weights of a lot.</summary>
     public static string Weights(TenderFacts facts, string? lot) => string.Join("; ", facts.Scopes
-        .Where(scope => scope.Part.Role == TenderFactKind.AwardCriteria && string.Equals(scope.Lot?.Part.Id, lot, StringComparison.Ordinal))
+        .Where(scope => scope.Part.Role == TenderFactKind.AwardCriteria && string.Equals((scope.Lot ?? scope.Group)?.Part.Id, lot, StringComparison.Ordinal))
         .Select(scope => scope.Own(FactKeys.AwardWeight))
         .Select(weight => weight.TryGet(out var known)
             ? string.Create(CultureInfo.InvariantCulture, $"{known.Number} {known.Unit}{(known.IsExact ? "" : " about")}")

@@ -117,7 +117,7 @@ internal static class TenderSchema
 
     private static JsonObject Member(string name, FactKey key, FactUnit unit)
     {
-        var schema = FactKeys.IsHolder(key.Kind) ? Held(name) : Value(key);
+        var schema = FactKeys.IsHolder(key.Kind) ? Held(name) : name == "groups" ? Any(new() { ["type"] = "array", ["items"] = Words(null) }, Null()) : Value(key);
         schema["description"] = Said(key.Kind) + (unit == FactUnit.Own ? "" : $" A plain number is {unit.ToString().ToLowerInvariant()}.");
         return schema;
     }

@@ -38,6 +38,44 @@ public sealed class ContractValueTests
         Given.Lot("1", Given.Fact(FactKeys.EstimatedValue, 3), Given.Fact(ContractFacts.LotGroup, "north"), Given.Fact(FactKeys.MinimumYearlyTurnover, 7)),
         Given.Lot("2", Given.Fact(FactKeys.EstimatedValue, 4), Given.Fact(ContractFacts.LotGroup, "north")))));
 
+    // A lot may stand in several groups: of 3, 4 and 100, the first two in one and the last two in the other.
+    [Theory]
+    [InlineData("north", 14, "-")]
+    [InlineData("north", 15, "Error")]
+    [InlineData("south", 208, "-")]
+    [InlineData("south", 209, "Error")]
+    public void Assess_LotOfSeveralGroups_CountsInEach(string group, int turnover, string outcome) =>
+        Assert.Equal(outcome, Given.Outcome(Turnover, Twofold(turnover, [Given.Fact(ContractFacts.LotGroup, group)])));
+
+    // Nothing says by which of them it is to be measured.
+    [Fact]
+    public void Assess_DemandOnSeveralGroups_IsNotAssessable() => Assert.Equal(
+        "?EstimatedValue:NotStated",
+        Given.Outcome(Turnover, Twofold(999, [Given.Fact(ContractFacts.LotGroup, "north"), Given.Fact(ContractFacts.LotGroup, "south")])));
+
+    // What a group says of itself goes before the sum of its lots, which is 7: twice 5 is 10.
+    [Theory]
+    [InlineData(5, null, 10, "-")]
+    [InlineData(5, null, 11, "Error")]
+    [InlineData(5, 2, 4, "-")]
+    [InlineData(5, 2, 5, "Error")]
+    [InlineData(5, "much", 999, "?EstimatedValue:Unreadable")]
+    [InlineData(null, null, 14, "-")]
+    [InlineData("much", null, 15, "Error")]
+    public void Assess_GroupWithAValueOfItsOwn_IsMeasuredByIt(object? value, object? contracts, int turnover, string outcome)
+    {
+        var criterion = new TenderPart { Role = TenderFactKind.SelectionCriteria, Facts = [Given.Fact(FactKeys.MinimumYearlyTurnover, turnover), Given.Fact(ContractFacts.LotGroup, null)] };
+        var group = new TenderPart
+        {
+            Role = TenderFactKind.LotGroups,
+            Id = "north",
+            Facts = [Given.Fact(ContractFacts.LotGroup, "north"), Given.Fact(FactKeys.EstimatedValue, value), Given.Fact(ContractFacts.SpecificContractsValue, contracts)],
+            Parts = [criterion],
+        };
+
+        Assert.Equal(outcome, Given.Outcome(Turnover, Given.Tender([Given.Fact(FactKeys.EstimatedValue, 107)], Lot("1", 3, "north"), Lot("2", 4, "north"), group)));
+    }
+
     // The smallest lot is worth 3; a demand on the group is not one on the whole.
     [Theory]
     [InlineData("north", "-")]
@@ -77,6 +115,13 @@ public sealed class ContractValueTests
         Lot("1", values[0], "north"),
         Lot("2", values[1], "north"),
         Lot("3", values[2], "south"));
+
+    private static TenderFacts Twofold(int turnover, FactEntry[] groups) => Given.Tender(
+        [Given.Fact(FactKeys.EstimatedValue, 107)],
+        new TenderPart { Role = TenderFactKind.SelectionCriteria, Facts = [Given.Fact(FactKeys.MinimumYearlyTurnover, turnover), .. groups] },
+        Lot("1", 3, "north"),
+        Given.Lot("2", Given.Fact(FactKeys.EstimatedValue, 4), Given.Fact(ContractFacts.LotGroup, "north"), Given.Fact(ContractFacts.LotGroup, "south")),
+        Lot("3", 100, "south"));
 
     private static TenderPart Lot(string id, object? value, string group) =>
         Given.Lot(id, Given.Fact(FactKeys.EstimatedValue, value), Given.Fact(ContractFacts.LotGroup, group));

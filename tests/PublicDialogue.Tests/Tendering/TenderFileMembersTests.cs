@@ -16,6 +16,7 @@ public sealed class TenderFileMembersTests
     {
         [typeof(Tender)] = "tender",
         [typeof(Lot)] = "lots",
+        [typeof(LotGroup)] = "lotGroups",
         [typeof(FrameworkTerm)] = "framework",
         [typeof(TurnoverRequirement)] = "turnover",
         [typeof(ReferenceRequirement)] = "references",

@@ -25,7 +25,8 @@ internal static class EformsFramework
 
         // There is one, of which more stands in the documents than here.
         lot.Unknown(FactKeys.Framework, UnknownReason.Elsewhere, technique);
-        Ceiling(project, process!["FrameworkAgreement"], lot);
+        Ceiling(project, lot);
+        Participants(process!["FrameworkAgreement"], lot);
         lot.Read(ContractFacts.Reopening, technique);
 
         var framework = lot.Begin();
@@ -65,11 +66,16 @@ internal static class EformsFramework
         }
     }
 
-    // The greatest value (BT-271) and number of suppliers (BT-113), which the reason is not for.
-    private static void Ceiling(NoticeElement? project, NoticeElement? agreement, NoticePart lot)
+    /// <summary>Reads the most that may be bought (BT-271).</summary>
+    public static void Ceiling(NoticeElement? project, NoticePart part)
     {
         var maximum = EformsNotice.ExtensionOf(project?["RequestedTenderTotal"])?["FrameworkMaximumAmount"];
-        lot.ReadAmount(ContractFacts.FrameworkMaximumValue, maximum, maximum?.Attribute("currencyID"));
+        part.ReadAmount(ContractFacts.FrameworkMaximumValue, maximum, maximum?.Attribute("currencyID"));
+    }
+
+    // The number of suppliers (BT-113), which the reason is not for.
+    private static void Participants(NoticeElement? agreement, NoticePart lot)
+    {
         if (agreement?["MaximumOperatorQuantity"] is { } most && RawValue.Number(most.Text, FactUnit.Own) is not 0m)
         {
             lot.Read(ContractFacts.MaximumParticipants, most);

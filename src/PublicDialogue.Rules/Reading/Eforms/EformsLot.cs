@@ -10,9 +10,10 @@ internal static class EformsLot
     /// <summary>Reads a lot.</summary>
     /// <param name="lot">The lot.</param>
     /// <param name="notice">What kind of notice it stands in.</param>
+    /// <param name="groups">Which groups of lots there are.</param>
     /// <param name="tender">The part around it.</param>
     /// <param name="described">The descriptions that were read, and now this lot's too.</param>
-    public static NoticePart Read(NoticeElement lot, EformsNotice notice, NoticePart tender, HashSet<string> described)
+    public static NoticePart Read(NoticeElement lot, EformsNotice notice, EformsGroups groups, NoticePart tender, HashSet<string> described)
     {
         var part = tender.Begin(TenderFactKind.Lots, lot["ID"]!.Text);
         var project = lot["ProcurementProject"];
@@ -20,6 +21,7 @@ internal static class EformsLot
         var terms = lot["TenderingTerms"];
         Classification(project, part);
         Value(project, part);
+        groups.Read(part.Id, part);
         Submission(process, notice, part);
         EformsFramework.Read(project, process, part);
         if (!notice.IsDesignContest)

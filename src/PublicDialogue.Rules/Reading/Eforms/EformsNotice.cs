@@ -80,19 +80,32 @@ internal sealed class EformsNotice
     {
         foreach (var lot in root.All("ProcurementProjectLot"))
         {
-            if (lot["ID"] is { } id && IsLot(id))
+            if (lot["ID"] is { } id && Scheme(id) == "Lot")
             {
                 yield return lot;
             }
         }
     }
 
-    // Where the scheme is not said, or is none, the identifier's own form says it: LOT-0001, GLO-0001, PAR-0001.
-    private static bool IsLot(NoticeElement id) => id.Attribute("schemeName") switch
+    /// <summary>Finds what is said of groups of lots, each as a whole.</summary>
+    public IEnumerable<NoticeElement> Groups()
     {
-        "Lot" => true,
-        "LotsGroup" or "Part" => false,
-        _ => id.Text.StartsWith("LOT-", StringComparison.Ordinal),
+        foreach (var group in root.All("ProcurementProjectLot"))
+        {
+            if (group["ID"] is { } id && Scheme(id) == "LotsGroup")
+            {
+                yield return group;
+            }
+        }
+    }
+
+    // Where the scheme is not said, or is none, the identifier's own form says it: LOT-0001, GLO-0001, PAR-0001.
+    private static string Scheme(NoticeElement id) => id.Attribute("schemeName") switch
+    {
+        "Lot" or "LotsGroup" or "Part" => id.Attribute("schemeName")!,
+        _ when id.Text.StartsWith("LOT-", StringComparison.Ordinal) => "Lot",
+        _ when id.Text.StartsWith("GLO-", StringComparison.Ordinal) => "LotsGroup",
+        _ => "",
     };
 
     /// <summary>Finds the extension of eForms inside an element of UBL.</summary>

@@ -23,14 +23,17 @@ internal static class EformsReader
         tender.Read(FactKeys.ContractNature, EformsNotice.Coded(project, "ProcurementTypeCode", "contract-nature"));
         EformsLot.Classification(project, tender);
         EformsLot.Value(project, tender);
+        EformsFramework.Ceiling(project, tender);
+        notice.Result.ReadWhole(tender);
         LotsPerTenderer(root["TenderingTerms"], notice, tender);
         NoticeElement? first = null;
         int count = 0;
         bool hasDeadline = false;
         var described = new HashSet<string>(StringComparer.Ordinal);
+        var groups = new EformsGroups(notice, root["TenderingTerms"]?["LotDistribution"]);
         foreach (var lot in notice.Lots())
         {
-            tender.Add(EformsLot.Read(lot, notice, tender, described));
+            tender.Add(EformsLot.Read(lot, notice, groups, tender, described));
             first ??= lot;
             count++;
             hasDeadline |= lot["TenderingProcess"]?["TenderSubmissionDeadlinePeriod"]?["EndDate"] is not null;
@@ -41,6 +44,7 @@ internal static class EformsReader
             tender.Known(FactKeys.Lots, count, first);
         }
 
+        groups.Read(tender, described);
         if (notice.IsCompetition)
         {
             tender.NotYet(notice.TypeElement!);

@@ -1,4 +1,3 @@
-using System;
 using PublicDialogue.Rules.Facts;
 using PublicDialogue.Rules.Reading.Markup;
 
@@ -32,26 +31,7 @@ internal static class EformsSelection
         var part = lot.Begin();
         if (criterion["TendererRequirementTypeCode"] is { } code)
         {
-            if (code.Text.StartsWith("slc-stand-to-", StringComparison.Ordinal))
-            {
-                part.Unknown(FactKeys.MinimumYearlyTurnover, UnknownReason.Elsewhere, code);
-            }
-            else if (code.Text == "slc-stand-ratio")
-            {
-                part.Unknown(StandingFacts.FinancialRatio, UnknownReason.Elsewhere, code);
-            }
-            else if (code.Text == "slc-stand-ins")
-            {
-                part.Unknown(StandingFacts.InsuranceCover, UnknownReason.Elsewhere, code);
-            }
-            else if (code.Text.StartsWith("slc-abil-ref-", StringComparison.Ordinal))
-            {
-                part.Unknown(FactKeys.ReferenceCount, UnknownReason.Elsewhere, code);
-            }
-            else if (code.Text.StartsWith("slc-suit-", StringComparison.Ordinal))
-            {
-                part.Unknown(AbilityFacts.Registration, UnknownReason.Elsewhere, code);
-            }
+            SelectionCodes.Read(code, part);
         }
 
         // BT-40: by these, candidates are chosen for the second stage.

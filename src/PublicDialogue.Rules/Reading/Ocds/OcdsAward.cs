@@ -39,6 +39,10 @@ internal static class OcdsAward
                 {
                     Weight(kind.Text, weight, own);
                 }
+                else if (number["threshold"]?.Text is "minimumScore" or "min-score")
+                {
+                    own.Read(AwardFacts.AwardThreshold, number["number"], FactUnit.Points);
+                }
             }
 
             part.Add(own);

@@ -1,3 +1,4 @@
+using System;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Reading.Ocds;
@@ -62,6 +63,12 @@ internal static class OcdsFramework
 
         var contract = part.Begin(TenderFactKind.Contract);
         part.Known(ContractFacts.Contract, 1, period);
+        if (IsEndless(period))
+        {
+            contract.Known(ContractFacts.OpenEnded, true, period);
+            contract.Absent(ContractFacts.ContractDuration, period);
+        }
+
         Duration(ContractFacts.ContractDuration, period, place, contract);
         if (Renewals(holder) is { } renewals)
         {
@@ -88,6 +95,10 @@ internal static class OcdsFramework
             part.Unknown(key, UnknownReason.Elsewhere, period ?? place);
         }
     }
+
+    // BT-538, which the profile for eForms maps to words.
+    private static bool IsEndless(JsonValue period) => period["durationInDays"] is null && period["endDate"] is null
+        && string.Equals(period["description"]?.Text, "unlimited", StringComparison.OrdinalIgnoreCase);
 
     // How many there can be, or that there are none.
     private static JsonValue? Renewals(JsonValue holder) =>

@@ -24,6 +24,11 @@ internal static class OcdsProcedure
     public static Procedure? Read(JsonValue tender, NoticePart part)
     {
         part.Read(DialogueFacts.DirectAwardReason, tender["procurementMethodRationale"]);
+        foreach (var ground in tender["procurementMethodRationaleClassifications"]?.Items ?? [])
+        {
+            part.Read(DialogueFacts.DirectAwardGround, ground["id"]);
+        }
+
         if (tender["procurementMethodDetails"] is { Kind: JsonKind.Text } details && Named(details.Text.Trim()) is { } named)
         {
             part.Known(FactKeys.Procedure, named, details);

@@ -4,12 +4,13 @@ using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Reading.Ocds;
 
-/// <summary>How many tenders came in (BT-759), for the whole and lot by lot.</summary>
+/// <summary>How many tenders came in (BT-759), for the whole and lot by lot, and the most that the framework of a lot may be bought for (BT-709).</summary>
 internal sealed class OcdsResult
 {
     private const string Whole = "";
 
     private readonly Dictionary<string, JsonValue> received = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonValue> maxima = new(StringComparer.Ordinal);
 
     /// <summary>Initializes a new instance of the <see cref="OcdsResult"/> class.</summary>
     /// <param name="release">The release.</param>
@@ -24,15 +25,29 @@ internal sealed class OcdsResult
             }
         }
 
+        foreach (var award in release["awards"]?.Items ?? [])
+        {
+            if (award["maximumValue"] is { } most && award["relatedLots"] is { Items.Count: 1 } lots && !maxima.ContainsKey(lots.Items[0].Text))
+            {
+                maxima.Add(lots.Items[0].Text, most);
+            }
+        }
+
         if (!isCall && release["tender"]?["numberOfTenderers"] is { } tenderers && !received.ContainsKey(Whole))
         {
             received.Add(Whole, tenderers);
         }
     }
 
-    /// <summary>Reads the number for a lot, or for the whole where there is no identifier.</summary>
-    public void Read(string? lot, NoticePart part) =>
+    /// <summary>Reads what there is for a lot, or for the whole where there is no identifier.</summary>
+    public void Read(string? lot, NoticePart part)
+    {
         part.Read(ContractFacts.TendersReceived, received.TryGetValue(lot ?? Whole, out var number) ? number : null);
+        if (lot is not null && maxima.TryGetValue(lot, out var most))
+        {
+            part.ReadAmount(ContractFacts.FrameworkMaximumValue, most["amount"], most["currency"]?.Text);
+        }
+    }
 
     private void Put(IReadOnlyList<JsonValue> lots, JsonValue? lot, JsonValue number)
     {

@@ -1,4 +1,3 @@
-using System;
 using PublicDialogue.Rules.Facts;
 
 namespace PublicDialogue.Rules.Reading.Ocds;
@@ -13,15 +12,9 @@ internal static class OcdsSelection
         foreach (var criterion in selection?["criteria"]?.Items ?? [])
         {
             var own = part.Begin();
-            var type = criterion["type"];
-            string code = type?.Text ?? "";
-            if (code == "economic" || code.StartsWith("slc-stand-to-", StringComparison.Ordinal))
+            if (criterion["type"] is { } type)
             {
-                own.Unknown(FactKeys.MinimumYearlyTurnover, UnknownReason.Elsewhere, type!);
-            }
-            else if (code == "technical" || code.StartsWith("slc-abil-ref-", StringComparison.Ordinal))
-            {
-                own.Unknown(FactKeys.ReferenceCount, UnknownReason.Elsewhere, type!);
+                SelectionCodes.Read(type, own);
             }
 
             Word(criterion["description"], own);

@@ -17,13 +17,12 @@ internal static class OcdsTender
     {
         var route = OcdsProcedure.Read(tender, part);
         part.Read(FactKeys.LegalBasis, tender["legalBasis"]?["id"]);
-        Nature(tender["mainProcurementCategory"], part);
-        Classification(tender, part);
+        var items = tender["items"]?.Items ?? [];
+        Classification(tender, items, part);
 
         // A release has the day of its own publication; OCDS has no member for the day on which the notice was sent.
         part.Unknown(FactKeys.DispatchDate, UnknownReason.Elsewhere, tender);
         bool isStaged = route is null ? tender["procurementMethod"]?.Text is "selective" : IsStaged(route);
-        Deadline(tender["tenderPeriod"]?["endDate"], isStaged, part);
         Urgency(tender["procedure"], part);
         if (tender["submissionMethod"]?.Items.FirstOrDefault(item => item.Text == "electronicSubmission") is { } electronic)
         {
@@ -37,31 +36,29 @@ internal static class OcdsTender
 
         var limits = tender["lotDetails"];
         part.Read(ContractFacts.LotsPerTenderer, FewestLots.Of(limits?["maximumLotsAwardedPerSupplier"], limits?["maximumLotsBidPerSupplier"]));
-        foreach (var fee in tender["participationFees"]?.Items ?? [])
-        {
-            if (fee["type"]?.Items is not { Count: > 0 } && fee["type"]?.Text is "document" or "submission")
-            {
-                part.ReadAmount(StandingFacts.ParticipationFee, fee["value"]?["amount"], fee["value"]?["currency"]?.Text);
-            }
-        }
-
         var described = new HashSet<string>(StringComparer.Ordinal);
-        OcdsLot.Terms(tender, isCall, part, described);
+        var groups = new OcdsGroups(tender["lotGroups"]);
+        OcdsLot.Terms(tender, isCall, isStaged, part, described);
         result.Read(null, part);
         if (tender["lots"] is { Items.Count: > 0 } lots)
         {
             part.Known(FactKeys.Lots, lots.Items.Count, lots);
+            var itemsOfLots = items.ToLookup(item => item["relatedLot"]?.Text, StringComparer.Ordinal);
             foreach (var lot in lots.Items)
             {
-                part.Add(OcdsLot.Read(lot, result, isCall, part, described));
+                var own = OcdsLot.Read(lot, groups, result, isCall, isStaged, part, described);
+                Classification(lot, own.Id is null ? [] : itemsOfLots[own.Id], own);
+                part.Add(own);
             }
         }
+
+        groups.Read(isCall, part, described);
     }
 
-    // That of the tender, else that of the first item: the extension for the tender's own is not in every profile.
-    private static void Classification(JsonValue tender, NoticePart part)
+    // That of the tender or the lot itself, else that of its first item: the extension for their own is not in every profile.
+    private static void Classification(JsonValue holder, IEnumerable<JsonValue> items, NoticePart part)
     {
-        foreach (var classified in (tender["items"]?.Items ?? []).Prepend(tender))
+        foreach (var classified in items.Prepend(holder))
         {
             if (classified["classification"] is { } code && code["scheme"]?.Text is "CPV")
             {
@@ -71,23 +68,7 @@ internal static class OcdsTender
         }
     }
 
-    private static void Nature(JsonValue? category, NoticePart part) =>
-        part.Read(FactKeys.ContractNature, category, category?.Text == "goods" ? "supplies" : category?.Text);
-
     private static bool IsStaged(Procedure? route) => route is not (Procedure.Open or Procedure.OtherSingleStage or Procedure.NegotiatedWithoutCall);
-
-    // By OCDS the last day for tenders. Where requests come first, publishers give the day for those: nothing tells which it is.
-    private static void Deadline(JsonValue? end, bool isStaged, NoticePart part)
-    {
-        if (!isStaged)
-        {
-            part.Read(FactKeys.TenderDeadline, end);
-        }
-        else if (end is { Text.Length: > 0 })
-        {
-            part.Unknown(FactKeys.TenderDeadline, UnknownReason.Unreadable, end);
-        }
-    }
 
     private static void Urgency(JsonValue? procedure, NoticePart part)
     {

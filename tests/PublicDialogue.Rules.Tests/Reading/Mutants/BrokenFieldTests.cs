@@ -26,7 +26,7 @@ public class BrokenFieldTests
     // Fields that say what others are: a reference, a code, a beginning, a currency, one of several paragraphs.
     private static readonly Dictionary<string, TenderFactKind[]> Governed = new(StringComparer.Ordinal)
     {
-        ["ID"] = [TenderFactKind.Jurisdiction, TenderFactKind.TendersReceived],
+        ["ID"] = [TenderFactKind.Jurisdiction, TenderFactKind.TendersReceived, TenderFactKind.FrameworkMaximumValue, TenderFactKind.LotGroup],
         ["LOT_NO"] = [TenderFactKind.TendersReceived],
         ["ParameterCode"] = [TenderFactKind.AwardWeight],
         ["StatisticsCode"] = [TenderFactKind.TendersReceived],
