@@ -20,12 +20,15 @@ internal static class BrandSearch
     private const int MostBeforeARole = 2;
     private const int MostBeforeAVerdict = 2;
     private const int MostBeforeARefusal = 20;
+    private const int WordsOfSameMake = 2;
 
     private static readonly HashSet<string> Roles = new(
         LexiconFile.Lines("vendor-roles.txt").Select(line => line.Substring(line.LastIndexOf(' ') + 1).TrimEnd('~')), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Relations = new(LexiconFile.Lines("make-relations.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
     private static readonly Lexicon Refusals = new("brand-refusals.txt");
+    private static readonly Lexicon SameMakes = new("same-make.txt");
+    private static readonly Lexicon Equivalents = new("equivalents.txt");
 
     private static readonly (Strength Strength, Lexicon Lexicon)[] Lexicons =
     [
@@ -66,7 +69,7 @@ internal static class BrandSearch
             bool isHeading = triggers.Count > 0 && BrandNames.IsHeading(sentence);
             foreach (var (from, behind, language) in triggers)
             {
-                int at = strength == Strength.Verdict ? ListedBefore(sentence, from, MostBeforeAVerdict)
+                int at = strength == Strength.Verdict ? ListedBefore(sentence, BeforeEquivalent(sentence, from, languages), MostBeforeAVerdict)
                     : strength == Strength.Exclusive ? ListedWithin(sentence, from, behind)
                     : strength == Strength.Row ? ListedInRow(sentence, from)
                     : NameBehind(sentence, behind, strength, isHeading, language);
@@ -84,6 +87,15 @@ internal static class BrandSearch
             if (ListedBefore(sentence, from, MostBeforeARefusal) is >= 0 and int refused && !IsPartner(sentence, refused))
             {
                 (found ??= [])[refused] = (refused, BrandNames.End(sentence, refused), language);
+            }
+        }
+
+        // "The present locks are Salto, and new ones must be of the same make": it is what must be bought, and Salto what is there.
+        foreach (var (_, to, language) in SameMakes.Find(sentence, languages))
+        {
+            if (ListedBefore(sentence, to - WordsOfSameMake, MostBeforeARefusal) is >= 0 and int present && IsOfAnother(sentence, present, to))
+            {
+                (found ??= [])[to - WordsOfSameMake] = (to - WordsOfSameMake, to, language);
             }
         }
 
@@ -143,6 +155,34 @@ internal static class BrandSearch
         }
 
         return -1;
+    }
+
+    // "Paint from X or equivalent shall be used": the verdict is on what stands before "or".
+    private static int BeforeEquivalent(Passage sentence, int from, IReadOnlyList<string> languages)
+    {
+        foreach (var (start, to, _) in Equivalents.Find(sentence, languages))
+        {
+            if (to == from)
+            {
+                return start;
+            }
+        }
+
+        return from;
+    }
+
+    // "X locks are there, and new ones must be of the same make", and not "tyres for X cars of the same make on all wheels".
+    private static bool IsOfAnother(Passage sentence, int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].Text is "," or ";" or "and" or "og" or "och" or "en")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Item 14: 60 chairs, Kinnarps Frisbee", "Pos. 14.02 Ventiler, Danfoss": a number, and then a colon or what is to be supplied.

@@ -12,6 +12,11 @@ internal static class AbilityDemands
     // Before a customer whom the words name without any word for references: "must have worked for this council before".
     private const char Standalone = '*';
 
+    // Before the only customers that are left where the words refuse the others.
+    private const char Refusing = '!';
+
+    private const int FarthestRefusal = 6;
+
     private static readonly Lexicon Done = new("single-contract-done.txt");
 
     // "Five relevant and comparable references".
@@ -44,7 +49,8 @@ internal static class AbilityDemands
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.Wish, Cue.Competition, Cue.Reference],
-            Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && IsAskedFor(sentence),
+            Where = (sentence, quantity) => sentence.IsOfThePast(quantity) && IsAskedFor(sentence)
+                && (sentence.IsOfTenderers || sentence.All(Cue.PastContract).Any(hit => hit.Value != "these")),
         },
 
         // "Not older than two years": what makes the years those of something else elsewhere.
@@ -84,7 +90,7 @@ internal static class AbilityDemands
         new PhraseDemand(AbilityFacts.ReferenceCustomer, Cue.Customer)
         {
             Silences = [Cue.Wish, Cue.CustomerExcuse],
-            Where = (sentence, hit) => (sentence.Has(Cue.Reference) || IsOfThePast(sentence) || hit.Value?[0] == Standalone)
+            Where = (sentence, hit) => hit.Value?[0] != Refusing && (sentence.Has(Cue.Reference) || IsOfThePast(sentence) || hit.Value?[0] == Standalone)
                 && (sentence.IsDemanding || sentence.Has(Cue.Least) || sentence.Has(Cue.Excluded)),
             Value = (sentence, hit) => hit.Value switch
             {
@@ -92,6 +98,14 @@ internal static class AbilityDemands
                 "whole" => sentence.Words(hit),
                 var named => named.TrimStart(Standalone),
             },
+        },
+
+        // "References from private customers do not count": the private ones, which leave the choice elsewhere, are those that are refused.
+        new PhraseDemand(AbilityFacts.ReferenceCustomer, Cue.Customer)
+        {
+            Silences = [Cue.Wish],
+            Where = (_, hit) => hit.Value?[0] == Refusing,
+            Value = (_, hit) => hit.Value!.TrimStart(Refusing),
         },
         new PhraseDemand(AbilityFacts.ReferenceReuseAllowed, Cue.ReuseBarred)
         {
@@ -128,7 +142,30 @@ internal static class AbilityDemands
             Where = (sentence, quantity) => sentence.IsLeast(quantity) && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.Has(Cue.Staff),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
+
+        // New firms may not tender, or only old ones: how old they must be nobody says, and a year is the least that it can mean.
+        new PhraseDemand(AbilityFacts.CompanyAgeYears, Cue.NewFirm)
+        {
+            Silences = [Cue.Wish],
+            Where = (sentence, hit) => hit.Value switch
+            {
+                null => IsRefused(sentence, hit.To),
+                "which" => IsRefused(sentence, hit.To < sentence.Passage.To && sentence.Passage.Tokens[hit.To].Text == "," ? hit.To + 1 : hit.To),
+                "before" => sentence.Has(Cue.Obligation) && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.Has(Cue.Staff) && IsBeforeAYear(sentence, hit),
+                _ => true,
+            },
+            Value = (_, _) => 1m,
+        },
     ];
+
+    // "Newly founded firms are excluded", and not "newly founded firms, if they have no accounts, are" or "are not excluded".
+    private static bool IsRefused(ReadSentence sentence, int behind) => sentence.All(Cue.Excluded).Any(hit => hit.From >= behind && hit.From - behind <= FarthestRefusal
+        && sentence.Passage.Tokens.Skip(behind).Take(hit.From - behind).All(token => token.IsWord)
+        && (hit.To == sentence.Passage.To || sentence.Passage.Tokens[hit.To].Lower is not ("ikke" or "inte" or "ej" or "not" or "niet")));
+
+    // "Founded before 2018", and not before the contract begins.
+    private static bool IsBeforeAYear(ReadSentence sentence, CueHit founded) => founded.To < sentence.Passage.To && NamedYears.IsYear(sentence.Passage.Tokens[founded.To].Text)
+        && (founded.To + 1 == sentence.Passage.To || !char.IsDigit(sentence.Passage.Tokens[founded.To + 1].Text[0]));
 
     // "Deliveries to municipalities" may be those to come, where no time tells and nobody must have made them; only of tenderers none are, whose
     // experience is theirs unless it is that of their people.

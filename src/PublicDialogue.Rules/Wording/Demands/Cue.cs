@@ -117,6 +117,9 @@ internal enum Cue
     /// <summary>Having existed, or been in business.</summary>
     InBusiness,
 
+    /// <summary>Firms that are new, and that only others may tender.</summary>
+    NewFirm,
+
     /// <summary>A seat, a nationality or a register of one country.</summary>
     Seat,
 

@@ -46,6 +46,7 @@ internal static class CueFiles
         (Cue.ReuseBarred, "demands/reuse-barred.txt"),
         (Cue.PerCompetence, "demands/per-competence.txt"),
         (Cue.InBusiness, "demands/in-business.txt"),
+        (Cue.NewFirm, "demands/new-firms.txt"),
         (Cue.Seat, "demands/seats.txt"),
         (Cue.SeatExcuse, "demands/seat-excuses.txt"),
         (Cue.Registration, "demands/registrations.txt"),

@@ -64,5 +64,5 @@ internal static class NamedYears
             ? (int.Parse(years[0], CultureInfo.InvariantCulture), int.Parse(years[years.Length - 1], CultureInfo.InvariantCulture)) : null;
     }
 
-    private static bool IsYear(string text) => text.Length == Digits && text[0] is '1' or '2' && text.All(sign => sign is >= '0' and <= '9');
+    public static bool IsYear(string text) => text.Length == Digits && text[0] is '1' or '2' && text.All(sign => sign is >= '0' and <= '9');
 }

@@ -14,7 +14,7 @@ internal static class ParticipationDemands
         new PhraseDemand(ParticipationFacts.RelianceBarred, Cue.RelianceBarred)
         {
             Silences = [Cue.RelianceExcuse],
-            Where = (sentence, _) => sentence.Has(Cue.Others),
+            Where = (sentence, hit) => hit.Value == "alone" ? sentence.IsOfTenderers && !sentence.Has(Cue.Others) : sentence.Has(Cue.Others),
         },
         new NumberSearch(ParticipationFacts.SubcontractingCap, Measure.Percent, Cue.Subcontracting)
         {

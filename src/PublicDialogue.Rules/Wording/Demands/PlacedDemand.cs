@@ -62,7 +62,7 @@ internal sealed class PlacedDemand(FactKey key, bool isSeat) : DemandSearch(key)
         }
 
         return isSeat ? established.Where(hit => hit.Value is "seat" or "seated" or "registered")
-            : established.Where(hit => hit.Value == "located")
+            : established.Where(hit => hit.Value is "located" or "lie")
                 .Concat(sentence.All(Cue.Premises).Where(hit => hit.Value is null && !Enumerable.Range(hit.From, hit.To - hit.From).Any(read.Contains)));
     }
 }

@@ -108,6 +108,12 @@ internal sealed class PlacedReading(ReadSentence sentence, string language, IRea
     // Utrecht een". Null where they are somebody else's.
     private (int From, int Verb, NamedPlace? Place)? Beginning(CueHit hit, bool isOwned)
     {
+        // "Must lie in" is its own verb.
+        if (hit.Value == "lie")
+        {
+            return (hit.From, hit.From, words.PlaceBefore(hit.From));
+        }
+
         NamedPlace? place = null;
         int at = hit.From;
         while (at > passage.From && hit.From - at < LongestPremises)

@@ -81,7 +81,8 @@ internal static class StandingDemands
         {
             Rivals = [Cue.OtherMoney, Cue.Turnover, Cue.ContractSum],
             Silences = [Cue.OtherFee, Cue.Expected],
-            Where = (sentence, _) => sentence.Has(Cue.FeePurpose),
+            Where = (sentence, _) => sentence.Has(Cue.FeePurpose)
+                && (sentence.IsOfTenderers || sentence.HasValue(Cue.Company, "tenderer") || sentence.All(Cue.FeePurpose).Any(hit => hit.Value is null)),
             Value = quantity => new Amount(quantity.Value, quantity.Currency),
         },
     ];

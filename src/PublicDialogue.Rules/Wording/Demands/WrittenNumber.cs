@@ -13,12 +13,12 @@ internal readonly record struct WrittenNumber(decimal Value, int To, string Tail
     private const int MostDigits = 15;
     private const int GroupLength = 3;
 
-    private static readonly Dictionary<string, (string Language, int Value)[]> Words = LexiconFile.Entries("demands/number-words.txt")
+    private static readonly Dictionary<string, (string Language, decimal Value)[]> Words = LexiconFile.Entries("demands/number-words.txt")
         .Select(row => (row.Language, Sides: row.Entry.Split('=')))
         .GroupBy(row => row.Sides[0].Trim(), StringComparer.Ordinal)
         .ToDictionary(
             rows => rows.Key,
-            rows => rows.Select(row => (row.Language, int.Parse(row.Sides[1], System.Globalization.CultureInfo.InvariantCulture))).ToArray(),
+            rows => rows.Select(row => (row.Language, decimal.Parse(row.Sides[1], System.Globalization.CultureInfo.InvariantCulture))).ToArray(),
             StringComparer.Ordinal);
 
     /// <summary>Reads the number that begins at a token; null where none does, or it can mean two things.</summary>
@@ -29,7 +29,7 @@ internal readonly record struct WrittenNumber(decimal Value, int To, string Tail
             : Word(token.Lower, languages) is { } value ? new(value, at + 1, "") : null;
     }
 
-    private static int? Word(string word, IReadOnlyList<string> languages)
+    private static decimal? Word(string word, IReadOnlyList<string> languages)
     {
         if (Words.TryGetValue(word, out var rows))
         {
