@@ -35,6 +35,7 @@ internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Ope
         IInvocationOperation call => call.Instance == target && !IsName(target) && LooksLikeAChange(call.TargetMethod),
         IMemberReferenceOperation outer => outer.Instance == target && !IsName(target) && IsWritten(outer),
         IArrayElementReferenceOperation element => element.ArrayReference == target && !IsName(target) && IsWritten(element),
+        IImplicitIndexerReferenceOperation element => element.Instance == target && !IsName(target) && IsWritten(element),
         ITupleOperation together => IsTarget(together),
         _ => target.Syntax.Parent is RefExpressionSyntax,
     };
@@ -75,6 +76,7 @@ internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Ope
         IInvocationOperation call => call.Instance == list && LooksLikeAChange(call.TargetMethod),
         IArrayElementReferenceOperation element => element.ArrayReference == list && IsWritten(element),
         IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Instance == list && IsWritten(element),
+        IImplicitIndexerReferenceOperation element => element.Instance == list && IsWritten(element),
         IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation } => CanChange(parameter),
         IConversionOperation converted => MayChange(converted),
         IConditionalAccessOperation { WhenNotNull: IInvocationOperation call } access => access.Operation == list && LooksLikeAChange(call.TargetMethod),

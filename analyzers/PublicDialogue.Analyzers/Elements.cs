@@ -21,7 +21,7 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
 
     private static readonly HashSet<string> Copies = new(StringComparer.Ordinal)
     {
-        "ToArray", "ToList", "ToImmutableArray", "ToImmutableList", "AsReadOnly", "AsEnumerable",
+        "ToArray", "ToList", "ToImmutableArray", "ToImmutableList", "ToImmutable", "AsReadOnly", "AsEnumerable",
     };
 
     /// <summary>
@@ -141,7 +141,7 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
         IObjectCreationOperation creation when IsList(creation.Type) => Copied(creation)?.Concat(Added(creation.Initializer)),
         IObjectOrCollectionInitializerOperation { Initializers.Length: > 0 } added when added.Initializers.All(element => element is IInvocationOperation) =>
             Added(added),
-        IInvocationOperation { TargetMethod: { Name: "Empty", Parameters.Length: 0 } } => [],
+        IInvocationOperation { TargetMethod: { Name: "Empty", Parameters.Length: 0 } or { Name: "CreateBuilder", ContainingNamespace.Name: "Immutable" } } => [],
         IMemberReferenceOperation { Member: { Name: "Empty", IsStatic: true } } empty when IsList(empty.Type) => [],
         IInvocationOperation { TargetMethod: { Name: "Create" or "CreateRange", IsStatic: true, ContainingNamespace: { Name: "Immutable" } } } create =>
             create.Arguments.Select(argument => argument.Value),

@@ -208,7 +208,8 @@ internal sealed class Locals
         }
     }
 
-    private static IOperation? Bare(IOperation? value)
+    /// <summary>Gives what a value is before it is converted.</summary>
+    public static IOperation? Bare(IOperation? value)
     {
         while (value is IConversionOperation conversion)
         {

@@ -37,7 +37,8 @@ internal sealed class OpenLists
         Holder(list) is { Symbol: { IsStatic: true } holder, Initializer: var initializer }
         && (open.TryGetValue(holder, out bool known) ? known : open.GetOrAdd(holder, Look(holder, cancellation))) ? initializer : null;
 
-    private static (ISymbol Symbol, IOperation Initializer)? Holder(IOperation list)
+    /// <summary>Finds the field or property that is given a value where it is declared; null where it is given to none.</summary>
+    public static (ISymbol Symbol, IOperation Initializer)? Holder(IOperation list)
     {
         var outer = list.Parent;
         while (outer is IConversionOperation or IParenthesizedOperation)

@@ -65,17 +65,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
 
         cancellation.ThrowIfCancellationRequested();
         var draft = new PartDraft();
-        var later = Locals.ChangesOf(carrier);
-        if (place is not null && Locals.StraysAround(place, carrier.Type) is { } strays)
-        {
-            later = [.. later, .. strays];
-        }
-
-        if (Copies is not null && carrier.Type is { } like)
-        {
-            later = [.. later, .. Copies.On(like, place is null ? carrier : null).Where(change => change.Operation.Parent?.Parent != carrier)];
-        }
-
+        var later = Aftermath.Of(carrier, place, Copies);
         if (later.Any(change => change.Value is null && annotations.Of(change.Member) is { Key.Kind: TenderFactKind.Justification }))
         {
             // A reason that may follow may answer for everything.

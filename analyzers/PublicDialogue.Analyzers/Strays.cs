@@ -52,9 +52,12 @@ internal sealed class Strays
     {
         foreach (var (name, owner, operation) in rows ?? [])
         {
-            if ((owner is null || IsOrDerives(type, owner)) && Member(type, name) is { } member && !(made is not null && IsEarlier(operation, made)))
+            if ((owner is null || IsOrDerives(type, owner)) && !(made is not null && IsEarlier(operation, made)))
             {
-                yield return new(member, null, operation);
+                foreach (var member in name.Length == 0 ? Annotations.AllMembers(type) : Member(type, name) is { } one ? [one] : [])
+                {
+                    yield return new(member, null, operation);
+                }
             }
         }
     }
@@ -67,17 +70,31 @@ internal sealed class Strays
         }
     }
 
-    /// <summary>Notes what a method of the code itself writes to, where it is handed an object that has a name.</summary>
+    /// <summary>Notes what a method of the code itself writes to, where it is handed an object.</summary>
     public void AddHanded(IInvocationOperation call)
     {
-        if (call.TargetMethod is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, DeclaringSyntaxReferences.IsEmpty: false } && HandsOver(call))
+        if (call.TargetMethod is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } && HandsOver(call))
         {
             foreach (string name in Writing.Of(call.TargetMethod))
             {
                 (rows ??= []).Add((name, null, call));
             }
         }
+        else if (IsFilling(call.TargetMethod.Name))
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (IsObject(argument.Value) && Locals.Bare(argument.Value)?.Type is { } filled)
+                {
+                    (rows ??= []).Add(("", filled, call));
+                }
+            }
+        }
     }
+
+    // Methods whose text is not at hand, and that set whatever they find: configuration.Bind(options), mapper.Map(form, tender).
+    private static bool IsFilling(string name) => name is "Bind" or "Map" or "Merge" or "Patch" or "ApplyTo" or "CopyTo" or "SetValues"
+        || name.StartsWith("Populate", StringComparison.Ordinal) || name.StartsWith("TryUpdateModel", StringComparison.Ordinal);
 
     // What was set before the object was made was set on others, unless the code comes round again or is run at another time.
     private static bool IsEarlier(IOperation operation, IOperation made) => operation.Syntax.Span.End <= made.Syntax.SpanStart
@@ -98,14 +115,14 @@ internal sealed class Strays
 
     private static bool HandsOver(IInvocationOperation call)
     {
-        if (IsNamed(call.Instance))
+        if (IsObject(call.Instance))
         {
             return true;
         }
 
         foreach (var argument in call.Arguments)
         {
-            if (IsNamed(argument.Value))
+            if (IsObject(argument.Value))
             {
                 return true;
             }
@@ -114,14 +131,11 @@ internal sealed class Strays
         return false;
     }
 
-    private static bool IsNamed(IOperation? value)
+    // An object that somebody else may have too, or that is made for the call.
+    private static bool IsObject(IOperation? value)
     {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value is ILocalReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation
+        value = Locals.Bare(value);
+        return value is ILocalReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation or IObjectCreationOperation or IWithOperation
             && value.Type is { IsReferenceType: true, SpecialType: SpecialType.None, TypeKind: not TypeKind.Delegate };
     }
 

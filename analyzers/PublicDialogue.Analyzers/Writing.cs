@@ -8,19 +8,31 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PublicDialogue.Analyzers;
 
-/// <summary>Names the members that a method's own text writes to, and the parameters that it takes for more than they are declared as. What the methods that it calls do is not followed.</summary>
+/// <summary>
+/// Names the members that a method's own text writes to, and the parameters that it takes for more than they are declared as; the methods of its
+/// own type that it calls are of its text.
+/// </summary>
 internal static class Writing
 {
+    private const int MostMethods = 16;
+
     // Weak, so that no compilation is kept in memory for what was once asked of it; each method is looked at once.
     private static readonly ConditionalWeakTable<IMethodSymbol, IReadOnlyCollection<string>> Known = new();
 
     private static readonly ConditionalWeakTable<IMethodSymbol, IReadOnlyCollection<string>> Cast = new();
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, HashSet<(string Holder, string Member)>> Held = new();
 
     public static IReadOnlyCollection<string> Of(IMethodSymbol method) => Known.GetValue(method, static looked => Look(looked, node => Name(Target(node))));
 
     /// <summary>Says whether the method of a parameter makes of it what it is not declared as: <c>((List&lt;Lot&gt;)lots).Add(lot)</c>.</summary>
     public static bool CastsBack(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method
         && Cast.GetValue(method, static looked => Look(looked, node => Name(Narrowed(node)))).Contains(parameter.Name);
+
+    /// <summary>Lists the fields and properties whose objects the text of their own type writes to, each with the member that is written to.</summary>
+    public static HashSet<(string Holder, string Member)> Of(INamedTypeSymbol type) => Held.GetValue(type, static looked => [.. looked.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax().DescendantNodes())
+        .Select(Target).OfType<MemberAccessExpressionSyntax>()
+        .Select(written => (Name(written.Expression) ?? "", written.Name.Identifier.ValueText))]);
 
     /// <summary>Says whether a name of a method is that of one that changes a list.</summary>
     public static bool IsOfAChange(string name) =>
@@ -48,11 +60,27 @@ internal static class Writing
         _ => null,
     };
 
-    private static string[] Look(IMethodSymbol method, Func<SyntaxNode, string?> nameOf) => [.. method.DeclaringSyntaxReferences
-        .SelectMany(reference => reference.GetSyntax().DescendantNodes())
-        .Select(nameOf)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal)];
+    private static string[] Look(IMethodSymbol method, Func<SyntaxNode, string?> nameOf) => [.. Text(method).Select(nameOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<SyntaxNode> Text(IMethodSymbol method)
+    {
+        var reached = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
+        var open = new Queue<ISymbol>(reached);
+        while (open.Count > 0)
+        {
+            foreach (var node in open.Dequeue().DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes()))
+            {
+                yield return node;
+                foreach (var called in node is InvocationExpressionSyntax call && Name(call.Expression) is { } name ? method.ContainingType.GetMembers(name) : [])
+                {
+                    if (reached.Count < MostMethods && reached.Add(called))
+                    {
+                        open.Enqueue(called);
+                    }
+                }
+            }
+        }
+    }
 
     private static string? Name(ExpressionSyntax? written) => written switch
     {

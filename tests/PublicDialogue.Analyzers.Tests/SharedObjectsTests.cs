@@ -52,6 +52,7 @@ public sealed class SharedObjectsTests
     [InlineData("k.Normér();")]
     [InlineData("Ret(x => x.Vægt = 50);")]
     [InlineData("k?.Add(new(40));")]
+    [InlineData("k[^1] = new(70);")]
     [InlineData("((ICollection<Kriterium>)k).Add(new(40));")]
     [InlineData("if ((object)k is IList<Kriterium> l) { l.Add(new(40)); }")]
     [InlineData("var l = k as IList<Kriterium>; l.Add(new(40));")]
@@ -88,6 +89,13 @@ public sealed class SharedObjectsTests
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = 3m }; (a.Værdi, (a.Referencer, _)) = (9m, (2, 3));")]
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} }; var t = (a.Værdi, a.Omsætning); var (v, _) = (a.Værdi, 1);")]
     [InlineData("Bud b; b = new Bud { Værdi = 1m, Omsætning = 3m }; b.Værdi = 9m;")]
+    [InlineData("Begrund(new Bud { Referencer = 6 });")]
+    [InlineData("var a = new Bud { Værdi = 1m, Omsætning = 3m }; Udfyld(a);")]
+    [InlineData("var a = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|}, Tildeling = [new(60)] }; a.Tildeling[^1] = new(100);")]
+    [InlineData("var a = new Bud { Værdi = 1m, Omsætning = 3m }; IKilde k = null!; k.Bind(a);")]
+    [InlineData("var a = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} }; IKilde k = null!; k.Gem(a);")]
+    [InlineData("new Bud { Værdi = 1m, Omsætning = 3m }.Nulstil();")]
+    [InlineData("Gem(new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} });")]
     [InlineData("var b = new Bud[3]; b[0].Værdi = 9m; _ = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} };")]
     [InlineData("var b = Ny(); b.Værdi = 9m; static Bud Ny() => new() { Værdi = 1m, Omsætning = 3m };")]
     [InlineData("var alle = new List<Bud>(); for (int n = 0; n < 3; n++) { foreach (var b in alle) { b.Værdi = 9m; } alle.Add(new Bud { Værdi = 1m, Omsætning = 3m }); }")]
@@ -105,6 +113,14 @@ public sealed class SharedObjectsTests
     [InlineData("_ = new Bud { Tildeling = {|PD1601:Standard.Kriterier.ToList()|} };")]
     [InlineData("foreach (var k in Standard.Kriterier) { k.Vægt = 50; } _ = new Bud { Tildeling = Standard.Kriterier.ToList() };")]
     public Task Object_OfAStaticField_IsUnknownWhereItIsSet(string body) => Test.Reports(Types + Users(body));
+
+    [Theory]
+    [InlineData("readonly Bud b = new() { Værdi = 1m, Omsætning = 3m }; C(decimal v) => b.Værdi = v;")]
+    [InlineData("Bud B { get; } = new() { Værdi = 1m, Omsætning = 3m }; void Ret(decimal v) { this.B.Værdi = v; }")]
+    [InlineData("static readonly Bud S = new() { Værdi = 1m }; static C() => S.Værdi = 9m; Bud B => S with { Omsætning = 3m };")]
+    [InlineData("readonly Bud b = new() { Værdi = 1m, Omsætning = {|PD1001:3m|} }; C(decimal v, Bud andet) { andet.Værdi = v; b.Referencer = 2; }")]
+    [InlineData("static readonly Bud S = new() { Værdi = 1m }; decimal V => S.Værdi; Bud B => S with { Omsætning = {|PD1001:3m|} };")]
+    public Task Object_OfAFieldThatItsTypeSets_IsUnknown(string members) => Test.Reports(Types + "class C { " + members + " }");
 
     [Theory]
     [InlineData("private static readonly List<Kriterium>", true)]
@@ -156,6 +172,9 @@ public sealed class SharedObjectsTests
             static void Ret(Action<Kriterium> ret) { }
             static void Begrund(Bud b) { b.Fordi = Console.ReadLine(); }
             static void Vis(IEnumerable<Kriterium> k) => Console.WriteLine(k.Count());
+            interface IKilde { void Bind(object til); void Gem(object hvad); }
+            static void Udfyld(Bud b) { if (b.Referencer == 0) { Sæt(b); } }
+            static void Sæt(Bud b) => b.Værdi = 9m;
             static void Gem(Bud b) => Console.WriteLine(b);
             static void M()
             {
