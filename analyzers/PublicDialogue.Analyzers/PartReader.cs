@@ -18,13 +18,13 @@ namespace PublicDialogue.Analyzers;
 internal sealed class PartReader(Annotations annotations, Follower follower, ISet<IOperation> read, CancellationToken cancellation)
 {
     private const int DeepestNesting = 32;
-    private const int DeepestChoices = 3;
     private const int MostParts = 50_000;
 
     private readonly Given given = new(follower, cancellation);
     private readonly ValueReader values = new(annotations, follower, read, cancellation);
     private readonly Elements elements = new(annotations, follower, cancellation);
     private readonly ReadPlaces places = new();
+    private WordingReader? wordings;
     private int parts;
 
     /// <summary>Gets the file of what was read first; null where nothing was.</summary>
@@ -128,7 +128,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         place ??= row.Place;
         if (annotation is { IsText: true })
         {
-            Wordings(draft, annotation, row.Value, place);
+            Wordings.Read(draft, annotation, row.Value, place);
         }
 
         var key = annotation?.Key;
@@ -143,30 +143,6 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         else if (key is not null)
         {
             draft.Facts.Add(key.Read(values.Read(row.Value, key.Kind), annotation.Unit, At(place ?? row.Value)));
-        }
-    }
-
-    private void Wordings(PartDraft draft, Annotation annotation, IOperation value, IOperation? place, int depth = 0)
-    {
-        foreach (var element in elements.Of(value))
-        {
-            foreach (var choice in Elements.Choices(element.Value))
-            {
-                if (values.Words(choice) is { } text)
-                {
-                    var written = choice == element.Value || element.IsElsewhere ? element.Place : choice;
-                    draft.Add(new RequirementWording(text, At(place ?? written))
-                    {
-                        Language = annotation.Language,
-                        Jurisdiction = annotation.Jurisdiction,
-                        Of = annotation.Of,
-                    });
-                }
-                else if (depth < DeepestChoices && (elements.RunsThrough(choice) ?? (choice == element.Value ? null : choice)) is { } list)
-                {
-                    Wordings(draft, annotation, list, place, depth + 1);
-                }
-            }
         }
     }
 
@@ -231,7 +207,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         var annotation = annotations.Of(member);
         if (change.Value is { } added && annotation is { IsText: true })
         {
-            Wordings(draft, annotation, added, null);
+            Wordings.Read(draft, annotation, added, null);
         }
 
         if (change.Value is { } held && (annotation is null || (annotation.Key is { } container && FactKeys.IsHolder(container.Kind))))
@@ -247,6 +223,8 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
 
         draft.MayHaveMore |= annotations.KindsOf(Annotations.TypeOf(member));
     }
+
+    private WordingReader Wordings => wordings ??= new(values, elements, At);
 
     private Origin At(IOperation operation) => places.Add(operation);
 }
