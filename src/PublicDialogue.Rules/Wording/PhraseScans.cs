@@ -6,8 +6,14 @@ namespace PublicDialogue.Rules.Wording;
 /// <summary>Scans that word lists alone decide.</summary>
 internal static class PhraseScans
 {
+    // "Local labour", the name of a criterion.
+    private const int LongestName = 4;
+
     /// <summary>Words that leave a choice, for all of these scans.</summary>
     private static readonly Lexicon Openings = new("openings.txt");
+
+    /// <summary>Things that are looked after, lent or scrapped are not bought.</summary>
+    private static readonly Lexicon Upkeep = new("upkeep.txt");
 
     private static readonly PhraseSearch Schemes = new("certificate-schemes.txt", isInternational: true);
 
@@ -18,13 +24,13 @@ internal static class PhraseScans
     private static readonly PhraseSearch LocalAdjectives = new("local-adjectives.txt", "local-content.txt", between: 1);
     private static readonly PhraseSearch LocalPeople = new("local-people.txt", "origin-places.txt");
     private static readonly PhraseSearch LocalCopulas = new("local-copulas.txt", "local-adjectives.txt");
+    private static readonly Lexicon LocalDemands = new("local-demands.txt");
     private static readonly PhraseSearch LocalPurchases = new("local-purchases.txt");
 
     private static readonly PhraseSearch[] OriginPhrases =
     [
         new("origin-phrases.txt"),
         new("origin-makings.txt", "origin-places.txt"),
-        new("origin-adjectives.txt", "origin-goods.txt", between: 1),
         new("origin-copulas.txt", "origin-adjectives.txt"),
     ];
 
@@ -32,7 +38,7 @@ internal static class PhraseScans
 
     /// <summary>Gets what finds labels.</summary>
     public static DemandScan Labels { get; } = From(
-        new() { Excuses = new("label-excuses.txt"), Family = EquivalenceClause.Labels },
+        new() { Excuses = new("label-excuses.txt"), Family = EquivalenceClause.Labels, Upkeep = Upkeep },
         Together(LabelNames.Find, LabelSearch.Find, LabelSearch.Letters),
         LabelNames.Lists,
         [LabelSearch.Words],
@@ -53,14 +59,14 @@ internal static class PhraseScans
 
     /// <summary>Gets what finds materials and ways of making.</summary>
     public static DemandScan Materials { get; } = Of(
-        new() { Excuses = new("material-excuses.txt") },
+        new() { Excuses = new("material-excuses.txt"), Upkeep = Upkeep },
         new("process-phrases.txt"),
         new("material-makings.txt", "materials.txt", between: 2),
         new("materials.txt", "material-doings.txt"));
 
     /// <summary>Gets what finds tests and certificates of one named body.</summary>
     public static DemandScan ConformityBodies { get; } = Of(
-        new() { Excuses = new("conformity-excuses.txt"), Family = EquivalenceClause.Bodies },
+        new() { Excuses = new("conformity-excuses.txt"), Family = EquivalenceClause.Bodies, Upkeep = Upkeep },
         new("conformity-phrases.txt"),
         new("conformity-checks.txt", "conformity-bodies.txt", isNameBehind: true));
 
@@ -86,7 +92,7 @@ internal static class PhraseScans
     /// <summary>Gets what finds local labour, materials and content; nothing is equivalent to being local.</summary>
     public static DemandScan LocalContent { get; } = From(
         new() { Excuses = new("local-excuses.txt"), AcceptsEquivalents = false },
-        Together(LocalAdjectives.Find, LocalPeople.Find, FromPlaces, LocalCopulas.Find, LocalPurchases.Find),
+        Together(Beside(LocalDemands, Together(LocalAdjectives.Find, LocalPeople.Find, FromPlaces), LongestName), LocalCopulas.Find, LocalPurchases.Find),
         LocalAdjectives.Lists,
         [LocalPeople.Beginning],
         LocalCopulas.Lists,
@@ -98,7 +104,7 @@ internal static class PhraseScans
 
     /// <summary>Gets what finds a status that a vendor grants.</summary>
     public static DemandScan VendorStatus { get; } = From(
-        new() { Excuses = new("vendor-excuses.txt"), Family = EquivalenceClause.Bodies },
+        new() { Excuses = new("vendor-excuses.txt"), Family = EquivalenceClause.Bodies, Upkeep = Upkeep },
         Together(VendorTiers.Find, VendorSearch.Find, VendorStatuses.Find),
         [VendorTiers.Beginning],
         VendorStatuses.Lists);
@@ -140,10 +146,10 @@ internal static class PhraseScans
             .Select(people => people with { To = people.To < sentence.To ? PlaceNames.EndAt(sentence, people.To, people.Language) : -1 })
             .Where(people => people.To >= 0)];
 
-    // Only in sentences that have a word of a list besides.
-    private static Search Beside(Lexicon context, Search search) => (sentence, languages) =>
+    // Only in sentences that have a word of a list besides, or are so short that they only name it.
+    private static Search Beside(Lexicon context, Search search, int longestName = 0) => (sentence, languages) =>
     {
         var found = search(sentence, languages);
-        return found.Count > 0 && context.Find(sentence, languages).Any() ? found : [];
+        return found.Count > 0 && (sentence.To - sentence.From <= longestName || context.Find(sentence, languages).Any()) ? found : [];
     };
 }
