@@ -20,6 +20,7 @@ public class AlteredNoticeTests
     private const string System = "ted-r209/216209-2018_UK_EN_F02.xml";
     private const string Negotiated = "eforms-sdk-example/sdk_cn_24_nego_accel.xml";
     private const string Open = "eforms-sdk-example/sdk_cn_24_open.xml";
+    private const string Changed = "ted-r209/326122-2016_BE_EN_F20.xml";
     private const string Utility = "eforms-ted-real/2024-OJS044-00128154.xml";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -36,6 +37,12 @@ public class AlteredNoticeTests
     [InlineData("PD1304", Utility, "<cbc:ProcessReason languageID=\"POL\">.*?</cbc:ProcessReason>", "", false)]
     [InlineData("PD1502", French, "<CRITERIA_CANDIDATE>.*?</CRITERIA_CANDIDATE>", "", true)]
     [InlineData("PD1501", Negotiated, "(?<=<cbc:MinimumQuantity>)3", "2", true)]
+    [InlineData("PD1410", Changed, "(?<=<VAL_TOTAL_AFTER CURRENCY=\"EUR\">)39056011.00", "57866700", false)]
+    [InlineData("PD1410", Changed, "(?<=<VAL_TOTAL_AFTER CURRENCY=\"EUR\">)39056011.00", "57866701", true)]
+    [InlineData("PD1410", Changed, "(?<=<VAL_TOTAL_AFTER CURRENCY=\")EUR(?=\">39056011.00)", "PLN", false)]
+    [InlineData("PD1302", Negotiated, "(?=<cac:ParticipationRequestReceptionPeriod>)", "<cac:TenderSubmissionDeadlinePeriod><cbc:EndDate>2020-06-01</cbc:EndDate></cac:TenderSubmissionDeadlinePeriod>", false)]
+    [InlineData("PD1302", Negotiated, "(?=<cac:ParticipationRequestReceptionPeriod>)", "<cac:TenderSubmissionDeadlinePeriod><cbc:EndDate>2020-05-31</cbc:EndDate></cac:TenderSubmissionDeadlinePeriod>", true)]
+    [InlineData("PD1302", Negotiated, "(?=<cac:ParticipationRequestReceptionPeriod>)", "<cac:TenderSubmissionDeadlinePeriod><cbc:EndDate>2020-05-20</cbc:EndDate></cac:TenderSubmissionDeadlinePeriod>", false)]
     [InlineData("PD1601", Open, "(?<=<efbc:ParameterNumeric>)75", "74", true)]
     [InlineData("PD1601", Open, "(?<=<efbc:ParameterNumeric>)75", "75.0", false)]
     public void Assess_OneFieldAltered_IsFoundBeyondTheLimit(string rule, string notice, string field, string altered, bool isBroken)

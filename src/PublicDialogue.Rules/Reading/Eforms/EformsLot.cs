@@ -19,6 +19,7 @@ internal static class EformsLot
         var project = lot["ProcurementProject"];
         var process = lot["TenderingProcess"];
         var terms = lot["TenderingTerms"];
+        Nature(project, part);
         Classification(project, part);
         Value(project, part);
         groups.Read(part.Id, part);
@@ -43,6 +44,10 @@ internal static class EformsLot
 
         return part;
     }
+
+    /// <summary>Reads what kind of contract it is (BT-23), which lots of one tender need not share.</summary>
+    public static void Nature(NoticeElement? project, NoticePart part) =>
+        part.Read(FactKeys.ContractNature, EformsNotice.Coded(project, "ProcurementTypeCode", "contract-nature"));
 
     /// <summary>Reads the main code of what is bought (BT-262).</summary>
     public static void Classification(NoticeElement? project, NoticePart part)
@@ -101,6 +106,7 @@ internal static class EformsLot
 
         part.Read(FactKeys.TenderDeadline, process["TenderSubmissionDeadlinePeriod"]?["EndDate"]);
         part.Read(TimeFacts.RequestDeadline, process["ParticipationRequestReceptionPeriod"]?["EndDate"]);
+        Invitation(process["InvitationSubmissionPeriod"]?["StartDate"], process["TenderSubmissionDeadlinePeriod"]?["EndDate"], part);
         var electronic = EformsNotice.Coded(process, "SubmissionMethodCode", "esubmission");
         part.Read(FactKeys.ElectronicSubmission, electronic, electronic?.Text switch
         {
@@ -126,6 +132,15 @@ internal static class EformsLot
         else if (notice.IsContractNotice)
         {
             part.Absent(FactKeys.PriorInformation, process);
+        }
+    }
+
+    // BT-130 is an estimate; where tenders are due before it, one of the two days is a filler.
+    private static void Invitation(NoticeElement? sent, NoticeElement? due, NoticePart part)
+    {
+        if (sent is not null && due is not null && PlainDate.Parse(sent.Text) is { } first && PlainDate.Parse(due.Text) is { } last && first < last)
+        {
+            part.Read(TimeFacts.InvitationDate, sent);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class EformsReader
         Law(root, notice, tender);
         Procedure(root["TenderingProcess"], notice, tender);
         var project = root["ProcurementProject"];
-        tender.Read(FactKeys.ContractNature, EformsNotice.Coded(project, "ProcurementTypeCode", "contract-nature"));
+        EformsLot.Nature(project, tender);
         EformsLot.Classification(project, tender);
         EformsLot.Value(project, tender);
         EformsFramework.Ceiling(project, tender);

@@ -35,6 +35,7 @@ internal static class TedReader
         bool hasDeadline = form.Name.EndsWith("_DEFENCE", StringComparison.Ordinal)
             ? TedDefence.Read(form, tender)
             : TedForm2014.Read(form, kind, tender);
+        TedModification.Read(form, tender);
         return new(path, DocumentKind.Ted)
         {
             Language = language,

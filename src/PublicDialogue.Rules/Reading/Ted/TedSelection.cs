@@ -32,6 +32,12 @@ internal static class TedSelection
             tender.Unknown(FactKeys.ReferenceCount, UnknownReason.Elsewhere, technical);
         }
 
+        // Words, which may name an amount or a share of the price, or a guarantee of the contract and not of the tender.
+        if (conditions["DEPOSIT_GUARANTEE_REQUIRED"] is { } guarantee)
+        {
+            tender.Unknown(StandingFacts.TenderGuarantee, UnknownReason.Unreadable, guarantee);
+        }
+
         foreach (var section in conditions.Children)
         {
             if (Texts.Contains(section.Name))

@@ -12,6 +12,7 @@ public class TedTermsTests
 {
     private const string Utilities = "ted-r209/012289-2018_FR_FR_F05.xml";
     private const string Award = "ted-r209/000003-2019_BE_EN_F03.xml";
+    private const string Changed = "ted-r209/104324-2022_FI_FI_F20.xml";
     private const string OneLot = "ted-r209/040145-2017_FR_FR_F05.xml";
 
     [NoticesTheory]
@@ -25,6 +26,10 @@ public class TedTermsTests
     [InlineData(OneLot, TenderFactKind.LotsPerTenderer, "- 1 @270,2")]
     [InlineData(OneLot, TenderFactKind.MaximumParticipants, "1 1 @352,2")]
     [InlineData("ted-r209/437260-2019_DK_EN_F07.xml", TenderFactKind.OpenEnded, "not stated")]
+    [InlineData(Utilities, TenderFactKind.TenderGuarantee, "- Unreadable @343,14")]
+    [InlineData(Changed, TenderFactKind.InitialValue, "- 99,240\u00a0EUR @1,16230")]
+    [InlineData(Changed, TenderFactKind.ChangeValue, "- 35,878\u00a0EUR @1,16290")]
+    [InlineData(Changed, TenderFactKind.ChangeGround, "- Unforeseen @1,15573")]
     public void Read_Notice_SaysWhatItsXmlSays(string name, TenderFactKind kind, string expected) =>
         Assert.Equal(expected, Said.Of(SharedNotices.Facts(name), FactKeys.Find(kind)!));
 
