@@ -132,7 +132,7 @@ internal static class AbilityDemands
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.PastContract, Cue.OtherYears, Cue.Experience],
             Silences = [Cue.Wish, Cue.OneOf, Cue.Company],
-            Where = (sentence, quantity) => !sentence.IsOfThePast(quantity) && sentence.IsLeast(quantity) && sentence.Has(Cue.Staff),
+            Where = (sentence, quantity) => !sentence.IsOfThePast(quantity) && sentence.IsLeast(quantity) && sentence.Has(Cue.Staff) && !sentence.HasValue(Cue.InBusiness, "age"),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
         new NumberSearch(AbilityFacts.CompanyAgeYears, Measure.Months, Cue.InBusiness)
@@ -151,6 +151,7 @@ internal static class AbilityDemands
             {
                 null => IsRefused(sentence, hit.To),
                 "which" => IsRefused(sentence, hit.To < sentence.Passage.To && sentence.Passage.Tokens[hit.To].Text == "," ? hit.To + 1 : hit.To),
+                "refused" => !IsDenied(sentence, hit.To),
                 "before" => sentence.Has(Cue.Obligation) && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.Has(Cue.Staff) && IsBeforeAYear(sentence, hit),
                 _ => true,
             },
@@ -161,7 +162,10 @@ internal static class AbilityDemands
     // "Newly founded firms are excluded", and not "newly founded firms, if they have no accounts, are" or "are not excluded".
     private static bool IsRefused(ReadSentence sentence, int behind) => sentence.All(Cue.Excluded).Any(hit => hit.From >= behind && hit.From - behind <= FarthestRefusal
         && sentence.Passage.Tokens.Skip(behind).Take(hit.From - behind).All(token => token.IsWord)
-        && (hit.To == sentence.Passage.To || sentence.Passage.Tokens[hit.To].Lower is not ("ikke" or "inte" or "ej" or "not" or "niet")));
+        && !IsDenied(sentence, hit.To));
+
+    private static bool IsDenied(ReadSentence sentence, int behind) =>
+        behind < sentence.Passage.To && sentence.Passage.Tokens[behind].Lower is "ikke" or "inte" or "ej" or "not" or "niet";
 
     // "Founded before 2018", and not before the contract begins.
     private static bool IsBeforeAYear(ReadSentence sentence, CueHit founded) => founded.To < sentence.Passage.To && NamedYears.IsYear(sentence.Passage.Tokens[founded.To].Text)

@@ -40,7 +40,7 @@ internal static class NumberWords
     public static bool IsWithinAge(this ReadSentence sentence, Quantity quantity) => sentence.Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
     {
         Cue.NotOlder => hit.To <= quantity.From && quantity.From - hit.To <= 1 && (hit.Value is null || sentence.Has(Cue.Excluded)),
-        Cue.Old => hit.From >= quantity.To && hit.From - quantity.To <= 1 && sentence.IsMost(quantity),
+        Cue.Old => (quantity.IsNamed && hit.To == quantity.To) || (hit.From >= quantity.To && hit.From - quantity.To <= 1 && sentence.IsMost(quantity)),
         _ => false,
     });
 
