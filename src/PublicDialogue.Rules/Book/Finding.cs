@@ -11,7 +11,7 @@ public sealed record Finding
 {
     internal Finding(TenderRule rule) => Rule = rule;
 
-    /// <summary>Gets the rule.</summary>
+    /// <summary>Gets the rule that found it.</summary>
     public TenderRule Rule { get; }
 
     /// <summary>Gets the rule's identifier, for example <c>PD1001</c>.</summary>

@@ -23,7 +23,7 @@ public static class RuleBook
     // The rules that options leave on, for as long as anybody holds the options.
     private static readonly ConditionalWeakTable<RuleOptions, (TenderRule Rule, Relevance Relevance)[]> Enabled = new();
 
-    /// <summary>Gets the rules.</summary>
+    /// <summary>Gets every rule, in the order of their identifiers.</summary>
     public static IReadOnlyList<TenderRule> Rules { get; } =
     [
         new TurnoverCeilingRule(),

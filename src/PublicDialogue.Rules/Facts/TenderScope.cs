@@ -13,7 +13,7 @@ public sealed class TenderScope
         Parent = parent;
     }
 
-    /// <summary>Gets the part.</summary>
+    /// <summary>Gets what the part says of itself.</summary>
     public TenderPart Part { get; }
 
     /// <summary>Gets the part around it; null for the tender itself.</summary>

@@ -16,13 +16,13 @@ public sealed class ProcurementLimit
         Procedures = procedures;
     }
 
-    /// <summary>Gets the step.</summary>
+    /// <summary>Gets the step whose time it limits.</summary>
     public LimitedStep Step { get; }
 
     /// <summary>Gets the number of units, from 0.</summary>
     public int Number { get; }
 
-    /// <summary>Gets the unit.</summary>
+    /// <summary>Gets what the number counts; calendar days by default.</summary>
     public LimitUnit Unit { get; internal init; }
 
     /// <summary>Gets the procedures that it is for; empty for all of them.</summary>
