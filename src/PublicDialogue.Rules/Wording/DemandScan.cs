@@ -36,9 +36,6 @@ internal sealed class DemandScan(Search search)
         return Lists.Length == 0;
     }
 
-    /// <summary>Finds what is demanded and nothing opens up, in its order.</summary>
-    public IReadOnlyList<WordingHit> Find(ReadText text) => [.. All(text).Where(hit => !hit.IsOpen)];
-
     /// <summary>Finds what is demanded, in its order, with what "or equivalent" opens up.</summary>
     public IReadOnlyList<WordingHit> All(ReadText text)
     {
