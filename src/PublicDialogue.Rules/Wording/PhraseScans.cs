@@ -21,6 +21,11 @@ internal static class PhraseScans
     private static readonly PhraseSearch VendorTiers = new("vendor-tiers.txt", "vendor-roles.txt", between: 1);
     private static readonly PhraseSearch VendorStatuses = new("vendor-statuses.txt");
 
+    private static readonly PhraseSearch Processes = new("process-phrases.txt");
+    private static readonly PhraseSearch Makings = new("material-makings.txt", "materials.txt", between: 2);
+    private static readonly PhraseSearch Doings = new("materials.txt", "material-doings.txt");
+    private static readonly Lexicon Exclusives = new("material-exclusives.txt");
+
     private static readonly PhraseSearch LocalAdjectives = new("local-adjectives.txt", "local-content.txt", between: 1);
     private static readonly PhraseSearch LocalPeople = new("local-people.txt", "origin-places.txt");
     private static readonly PhraseSearch LocalCopulas = new("local-copulas.txt", "local-adjectives.txt");
@@ -58,17 +63,20 @@ internal static class PhraseScans
         [.. OriginPhrases.Select(search => search.Lists), .. OriginSearch.Lists]);
 
     /// <summary>Gets what finds materials and ways of making.</summary>
-    public static DemandScan Materials { get; } = Of(
+    public static DemandScan Materials { get; } = From(
         new() { Excuses = new("material-excuses.txt"), Upkeep = Upkeep },
-        new("process-phrases.txt"),
-        new("material-makings.txt", "materials.txt", between: 2),
-        new("materials.txt", "material-doings.txt"));
+        Together(Processes.Find, Makings.Find, Doings.Find, Within(Exclusives, Doings.Beginning)),
+        Processes.Lists,
+        Makings.Lists,
+        Doings.Lists,
+        [Exclusives, Doings.Beginning]);
 
     /// <summary>Gets what finds tests and certificates of one named body.</summary>
     public static DemandScan ConformityBodies { get; } = Of(
         new() { Excuses = new("conformity-excuses.txt"), Family = EquivalenceClause.Bodies, Upkeep = Upkeep },
         new("conformity-phrases.txt"),
-        new("conformity-checks.txt", "conformity-bodies.txt", isNameBehind: true));
+        new("conformity-checks.txt", "conformity-bodies.txt", isNameBehind: true),
+        new("conformity-bodies.txt", "conformity-marks.txt", isNameBehind: true, isInternational: true));
 
     /// <summary>Gets what finds measures without a tolerance.</summary>
     public static DemandScan ExactDimensions { get; } = From(new() { Excuses = new("tolerances.txt"), Denials = new("tolerances-denied.txt") }, DimensionSearch.Find, [DimensionSearch.Exact]);
@@ -139,6 +147,10 @@ internal static class PhraseScans
 
     private static DemandScan From(Leniency leniency, Search search, params Lexicon[][] lists) =>
         new(search) { Leniency = leniency with { Openings = Openings }, Lists = lists };
+
+    // "Only PVC window frames are allowed": what stands between the words of a phrase.
+    private static Search Within(Lexicon outer, Lexicon inner) => (sentence, languages) => outer.Find(sentence, languages) is { Count: > 0 } phrases
+        ? [.. inner.Find(sentence, languages).Where(found => phrases.Any(phrase => phrase.Language == found.Language && phrase.From < found.From && found.To < phrase.To))] : [];
 
     // "Workers from Almere": a place by its own name.
     private static IReadOnlyList<(int From, int To, string Language)> FromPlaces(Passage sentence, IReadOnlyList<string> languages) =>

@@ -53,12 +53,13 @@ internal static class AbilityDemands
                 && (sentence.IsOfTenderers || sentence.All(Cue.PastContract).Any(hit => hit.Value != "these")),
         },
 
-        // "Not older than two years": what makes the years those of something else elsewhere.
-        new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference, Cue.PastContract)
+        // "Not older than two years": what makes the years those of something else elsewhere. A complaint or an invoice may be too old as well.
+        new NumberSearch(FactKeys.ReferenceLookBack, Measure.Months, Cue.Reference, Cue.PastContract, Cue.Experience)
         {
-            Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult, Cue.Experience],
-            Silences = [Cue.Wish, Cue.Competition],
-            Where = (sentence, quantity) => sentence.IsWithinAge(quantity),
+            Rivals = [Cue.Turnover, Cue.Accounts, Cue.PositiveResult],
+            Silences = [Cue.Wish, Cue.Competition, Cue.OtherFee],
+            Where = (sentence, quantity) => sentence.IsWithinAge(quantity)
+                && (sentence.Has(Cue.Reference) || sentence.Has(Cue.PastContract) || (sentence.Has(Cue.NotOlder) && !sentence.Has(Cue.Staff))),
         },
         new NumberSearch(AbilityFacts.ReferenceMinimumValue, Measure.Money, Cue.Reference, Cue.PastContract, Cue.ContractSum)
         {
@@ -110,7 +111,7 @@ internal static class AbilityDemands
         new PhraseDemand(AbilityFacts.ReferenceReuseAllowed, Cue.ReuseBarred)
         {
             Silences = [Cue.Wish],
-            Where = (sentence, _) => sentence.Has(Cue.Reference),
+            Where = (sentence, _) => sentence.Has(Cue.Reference) || sentence.IsOfTenderers,
             Value = (_, _) => false,
         },
         new PhraseDemand(AbilityFacts.ReferenceCompetence, Cue.PerCompetence)
@@ -149,7 +150,7 @@ internal static class AbilityDemands
             Silences = [Cue.Wish],
             Where = (sentence, hit) => hit.Value switch
             {
-                null => IsRefused(sentence, hit.To),
+                null => OutsiderDemands.AreShutOut(sentence, hit),
                 "which" => IsRefused(sentence, hit.To < sentence.Passage.To && sentence.Passage.Tokens[hit.To].Text == "," ? hit.To + 1 : hit.To),
                 "refused" => !IsDenied(sentence, hit.To),
                 "before" => sentence.Has(Cue.Obligation) && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.Has(Cue.Staff) && IsBeforeAYear(sentence, hit),

@@ -204,6 +204,21 @@ internal enum Cue
     /// <summary>That an authorisation or a register of another country does not do.</summary>
     ForeignRefused,
 
+    /// <summary>That those whom it is about may not take part, or do not count.</summary>
+    Refused,
+
+    /// <summary>Firms from elsewhere.</summary>
+    ForeignFirm,
+
+    /// <summary>Firms of the place that alone may tender, or firms from outside it.</summary>
+    LocalFirm,
+
+    /// <summary>Those who tender without a firm of a legal form of its own.</summary>
+    SinglePerson,
+
+    /// <summary>Contracts for customers who are no public body.</summary>
+    PrivateCustomer,
+
     /// <summary>All the competences that are asked for, which are several.</summary>
     AllCompetences,
 

@@ -9,7 +9,8 @@ internal sealed class CueEntry
 {
     // What stands inside these phrases counts too: "for at least two municipalities".
     private static readonly HashSet<Cue> Open =
-        [Cue.SingleContract, Cue.TenderTime, Cue.Within, Cue.Obligation, Cue.InBusiness, Cue.NewFirm, Cue.Customer, Cue.ReuseBarred, Cue.PerCompetence, Cue.Registration, Cue.RelianceBarred, Cue.DoneContract, Cue.Listing, Cue.Established, Cue.Excluded];
+        [Cue.SingleContract, Cue.TenderTime, Cue.Within, Cue.Obligation, Cue.InBusiness, Cue.NewFirm, Cue.Customer, Cue.ReuseBarred, Cue.PerCompetence, Cue.Registration, Cue.RelianceBarred, Cue.DoneContract, Cue.Listing, Cue.Established, Cue.Excluded, Cue.Refused,
+        Cue.ForeignFirm, Cue.LocalFirm, Cue.SinglePerson, Cue.PrivateCustomer];
 
     private readonly WordPattern pattern;
     private readonly string stem;

@@ -75,6 +75,11 @@ internal static class CueFiles
         (Cue.Established, "demands/established.txt"),
         (Cue.Excluded, "demands/excluded.txt"),
         (Cue.ForeignRefused, "demands/foreign-refused.txt"),
+        (Cue.Refused, "demands/refused.txt"),
+        (Cue.ForeignFirm, "demands/foreign-firms.txt"),
+        (Cue.LocalFirm, "demands/local-firms.txt"),
+        (Cue.SinglePerson, "demands/single-persons.txt"),
+        (Cue.PrivateCustomer, "demands/private-customers.txt"),
         (Cue.AllCompetences, "demands/all-competences.txt"),
         (Cue.Buyer, "demands/buyers.txt"),
     ];

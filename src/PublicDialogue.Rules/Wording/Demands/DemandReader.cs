@@ -13,7 +13,7 @@ internal static class DemandReader
     private static readonly Leniency OfTenderers = Leniency with { LeavesWhatIsThere = false };
 
     private static readonly (DemandSearch Search, CueSet Anchors)[] Searches =
-        [.. new[] { StandingDemands.All, AbilityDemands.All, PlaceDemands.All, ParticipationDemands.All }.SelectMany(all => all).Select(search => (search, CueSet.Of(search.Anchors)))];
+        [.. new[] { StandingDemands.All, AbilityDemands.All, PlaceDemands.All, ParticipationDemands.All, OutsiderDemands.All }.SelectMany(all => all).Select(search => (search, CueSet.Of(search.Anchors)))];
 
     private static readonly CueSet Anchors = CueSet.Of(Searches.SelectMany(row => row.Search.Anchors));
 

@@ -15,6 +15,9 @@ internal static class LastYear
     // "The last year of the contract" is still to come.
     private static readonly HashSet<string> Of = new(StringComparer.Ordinal) { "of", "af", "av", "van", "i", "in" };
 
+    // "More than a year ago" is so many months, and not yet those that have just gone by.
+    private static readonly HashSet<string> Than = new(StringComparer.Ordinal) { "than", "dan" };
+
     /// <summary>Reads it where its last word stands at a token; null where it does not.</summary>
     public static Quantity? At(Passage sentence, int at)
     {
@@ -24,7 +27,8 @@ internal static class LastYear
             if (from >= sentence.From && (at + 1 == sentence.To || !Of.Contains(sentence.Tokens[at + 1].Lower))
                 && words.Select((word, index) => sentence.Tokens[from + index].Lower == word).All(isSame => isSame))
             {
-                return new(Measure.Months, MonthsOfAYear, null, from, at + 1) { IsNamed = true };
+                bool isThan = Than.Contains(words[0]);
+                return new(Measure.Months, MonthsOfAYear, null, isThan ? from + 1 : from, at + 1) { IsNamed = !isThan };
             }
         }
 

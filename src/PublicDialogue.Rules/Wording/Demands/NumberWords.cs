@@ -39,7 +39,7 @@ internal static class NumberWords
     /// <summary>Says whether "not older than" stands before a number of years, or "at most" before and "old" behind it; what is older is excluded.</summary>
     public static bool IsWithinAge(this ReadSentence sentence, Quantity quantity) => sentence.Near(quantity.From, quantity.To).Any(hit => hit.Cue switch
     {
-        Cue.NotOlder => hit.To <= quantity.From && quantity.From - hit.To <= 1 && (hit.Value is null || sentence.Has(Cue.Excluded)),
+        Cue.NotOlder => (hit.To <= quantity.From ? quantity.From - hit.To <= 1 : hit.From < quantity.From && hit.To >= quantity.To) && (hit.Value is null || sentence.Has(Cue.Excluded)),
         Cue.Old => (quantity.IsNamed && hit.To == quantity.To) || (hit.From >= quantity.To && hit.From - quantity.To <= 1 && sentence.IsMost(quantity)),
         _ => false,
     });

@@ -8,13 +8,16 @@ internal static class ParticipationDemands
 {
     private const decimal Whole = 100;
 
+    // "Must itself meet all the selection criteria": no others need be named beside it.
+    private const string Standalone = "alone";
+
     /// <summary>Gets the searches.</summary>
     public static IReadOnlyList<DemandSearch> All { get; } =
     [
         new PhraseDemand(ParticipationFacts.RelianceBarred, Cue.RelianceBarred)
         {
             Silences = [Cue.RelianceExcuse],
-            Where = (sentence, hit) => hit.Value == "alone" ? sentence.IsOfTenderers && !sentence.Has(Cue.Others) : sentence.Has(Cue.Others),
+            Where = (sentence, hit) => hit.Value == Standalone ? sentence.IsOfTenderers && !sentence.Has(Cue.Others) : sentence.Has(Cue.Others),
         },
         new NumberSearch(ParticipationFacts.SubcontractingCap, Measure.Percent, Cue.Subcontracting)
         {

@@ -17,6 +17,9 @@ internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch(key)
     /// <summary>Gets a value indicating whether it is a demand under a condition too: "if a group tenders, each member".</summary>
     public bool IsSaidUnderConditions { get; init; }
 
+    /// <summary>Gets a value indicating whether nothing can be added to the phrase that would mend it.</summary>
+    public bool IsUnmendable { get; init; }
+
     /// <summary>Gets what else must hold of the phrase.</summary>
     public Func<ReadSentence, CueHit, bool> Where { get; init; } = (_, _) => true;
 
@@ -35,7 +38,7 @@ internal sealed class PhraseDemand(FactKey key, Cue anchor) : DemandSearch(key)
         {
             if ((IsSaidUnderConditions || !sentence.IsConditional(hit.From)) && Where(sentence, hit) && Value(sentence, hit) is { } value && known.Add(value))
             {
-                yield return new(Key, value, FactUnit.Own, hit.From) { Phrase = hit };
+                yield return new(Key, value, FactUnit.Own, hit.From) { Phrase = IsUnmendable ? null : hit };
             }
         }
     }

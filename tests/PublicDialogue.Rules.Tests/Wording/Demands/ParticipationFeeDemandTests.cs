@@ -44,7 +44,7 @@ public sealed class ParticipationFeeDemandTests
         sv|100 EUR|Förfrågningsunderlaget har en avgift på 100 euro.
         sv|1200 SEK|Deltagande sker mot betalning av 1 200 kr.
         nl|500 EUR|De aanbestedingsdocumenten zijn verkrijgbaar tegen betaling van € 500.
-        nl|100 EUR|Voor deelname wordt € 100 in rekening gebracht; deelname kost leges van € 100.
+        nl|100 EUR|Voor deelname wordt € 100 in rekening gebracht.
         nl|250 EUR|De inschrijver moet betalen: € 250 voor deelname.
         nl|50 EUR|Het inschrijfgeld bedraagt € 50 per inschrijving.
         nl|75 EUR|Het bestek is verkrijgbaar tegen betaling van 75 euro.
