@@ -171,18 +171,22 @@ internal static class BrandSearch
         return from;
     }
 
-    // "X locks are there, and new ones must be of the same make", and not "tyres for X cars of the same make on all wheels".
+    // "X locks are there, and new ones must be of the same make", and not "tyres for X cars of the same make on all wheels"; nor what is the same for each.
     private static bool IsOfAnother(Passage sentence, int from, int to)
     {
+        bool isFurtherOn = false;
         for (int at = from; at < to; at++)
         {
-            if (sentence.Tokens[at].Text is "," or ";" or "and" or "og" or "och" or "en")
+            string word = sentence.Tokens[at].Lower;
+            if (word is "each" or "every" or "hver" or "hvert" or "varje" or "respektive" or "elke" or "ieder" or "iedere")
             {
-                return true;
+                return false;
             }
+
+            isFurtherOn |= word is "," or ";" or "and" or "og" or "och" or "en";
         }
 
-        return false;
+        return isFurtherOn;
     }
 
     // "Item 14: 60 chairs, Kinnarps Frisbee", "Pos. 14.02 Ventiler, Danfoss": a number, and then a colon or what is to be supplied.

@@ -140,7 +140,8 @@ internal static class AbilityDemands
         {
             Rivals = [Cue.Turnover, Cue.Accounts, Cue.Reference, Cue.PastContract, Cue.Experience, Cue.OtherYears],
             Silences = [Cue.Wish],
-            Where = (sentence, quantity) => sentence.IsLeast(quantity) && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.Has(Cue.Staff),
+            Where = (sentence, quantity) => sentence.IsLeast(quantity) && (sentence.IsOfTenderers || sentence.Has(Cue.Company)) && !sentence.Has(Cue.Staff)
+                && (sentence.Has(Cue.Excluded) || !sentence.HasValue(Cue.InBusiness, "those")),
             Value = quantity => quantity.Value / MonthsOfAYear,
         },
 
