@@ -78,7 +78,7 @@ internal sealed class FrameworkWithoutMaximumRule : TenderRule
 
     // One maximum for several lots together, out of which all of them buy, is one for each (BT-157).
     private static bool HasGroupWithMaximum(RuleCase @case, TenderScope scope) =>
-        scope.Lot is { } lot && LotGroups.Find(ContractFacts.FrameworkMaximumValue, lot, @case.Facts) is not null;
+        scope.Lot is { } lot && LotGroups.Of(@case.Facts).Know(ContractFacts.FrameworkMaximumValue, lot);
 
     // The estimated value counts options and renewals in, and is the most that anybody expects.
     private static Remedy? Mend(RuleCase @case, TenderScope scope)

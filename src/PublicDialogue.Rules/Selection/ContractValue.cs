@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using PublicDialogue.Rules.Book;
 using PublicDialogue.Rules.Facts;
 
@@ -61,7 +59,7 @@ internal static class ContractValue
         var group = GroupOf(scope);
         if (group.TryGet(out string? name) || group.IsObscure)
         {
-            return name is null ? default : OfGroup(name, facts);
+            return name is null ? default : LotGroups.Of(facts).ValueOf(name);
         }
 
         for (var at = scope; at is not null; at = at.Parent)
@@ -85,53 +83,5 @@ internal static class ContractValue
         }
 
         return default;
-    }
-
-    // What is said of the group itself, else the sum of its lots.
-    private static (Fact<Amount> Value, bool IsSpecific) OfGroup(string name, TenderFacts facts)
-    {
-        if (LotGroups.Find(name, facts) is { } group)
-        {
-            foreach (var (key, isSpecific) in new[] { (ContractFacts.SpecificContractsValue, true), (FactKeys.EstimatedValue, false) })
-            {
-                var own = group.Own(key);
-                if ((isSpecific && own.IsObscure) || (own.TryGet(out var stated) && stated.Value > 0))
-                {
-                    return (own, isSpecific);
-                }
-            }
-        }
-
-        return (Sum(name, facts), false);
-    }
-
-    // The sum of all lots of the group: unknown where one does not state its own, or in a currency of its own.
-    private static Fact<Amount> Sum(string group, TenderFacts facts)
-    {
-        decimal sum = 0;
-        string? currency = null;
-        bool isFound = false;
-        foreach (var lot in facts.Scopes.Where(scope => scope.Part.Role == TenderFactKind.Lots))
-        {
-            switch (LotGroups.Holds(group, lot))
-            {
-                case null:
-                    return default;
-                case false:
-                    continue;
-            }
-
-            var value = Of(lot, facts);
-            if (!value.TryGet(out var amount) || (isFound && currency != amount.Currency))
-            {
-                return value.State == FactState.Unknown ? value : default;
-            }
-
-            sum += amount.Value;
-            currency = amount.Currency;
-            isFound = true;
-        }
-
-        return isFound && !facts.Tender.Own(FactKeys.Lots).IsObscure ? new(FactKeys.EstimatedValue.Read(new Amount(sum, currency), FactUnit.Own, null)) : default;
     }
 }
