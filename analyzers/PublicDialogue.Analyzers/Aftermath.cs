@@ -29,6 +29,13 @@ internal static class Aftermath
             ? [.. later, .. copies.On(type, place is null ? carrier : null).Where(change => change.Operation.Parent?.Parent != carrier)] : later;
     }
 
+    /// <summary>Finds what is made only to be copied with changes, which nobody sees as it was made: <c>new X(3) with { ... }</c>.</summary>
+    public static IOperation? Copied(IOperation carrier)
+    {
+        var operand = Locals.Bare((carrier as IWithOperation)?.Operand);
+        return operand is IObjectCreationOperation or IWithOperation ? operand : null;
+    }
+
     // What a builder is given stays what it is, whatever the builder keeps it in.
     private static bool IsStep(IOperation carrier) => carrier is IInvocationOperation { TargetMethod: { IsStatic: false } step }
         && SymbolEqualityComparer.Default.Equals(step.ReturnType, step.ContainingType);

@@ -12,6 +12,10 @@ namespace PublicDialogue.Analyzers;
 /// <param name="IsAdded">Whether the value joins what is there already.</param>
 internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Operation, bool IsAdded = false)
 {
+    /// <summary>Gets a value indicating whether what was in a list may no longer be: an element is set or removed.</summary>
+    public bool MayReplace => Value is null && Operation.Parent is IArrayElementReferenceOperation or IPropertyReferenceOperation or IImplicitIndexerReferenceOperation
+        or IInvocationOperation { TargetMethod.Name: "Clear" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" };
+
     /// <summary>Gets the block of statements in which it happens whenever the block is run through; null where it may happen or not.</summary>
     public IOperation? Block => BlockOf(Operation);
 
@@ -36,6 +40,7 @@ internal sealed record Change(ISymbol? Member, IOperation? Value, IOperation Ope
         IMemberReferenceOperation outer => outer.Instance == target && !IsName(target) && IsWritten(outer),
         IArrayElementReferenceOperation element => element.ArrayReference == target && !IsName(target) && IsWritten(element),
         IImplicitIndexerReferenceOperation element => element.Instance == target && !IsName(target) && IsWritten(element),
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation call } access => access.Operation == target && !IsName(target) && LooksLikeAChange(call.TargetMethod),
         ITupleOperation together => IsTarget(together),
         _ => target.Syntax.Parent is RefExpressionSyntax,
     };

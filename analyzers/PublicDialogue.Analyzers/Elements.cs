@@ -98,6 +98,24 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
             ? call.Instance ?? call.Arguments[0].Value : null;
     }
 
+    /// <summary>Says whether a text stands in a constant or static field that is wording itself: it is read there, once.</summary>
+    public bool IsReadThere(IOperation text, bool isElsewhere)
+    {
+        var outer = text;
+        while (isElsewhere && outer.Parent is { } parent)
+        {
+            outer = parent;
+        }
+
+        var field = outer switch
+        {
+            IFieldReferenceOperation { Field: var named } => named,
+            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0],
+            _ => null,
+        };
+        return field is { DeclaringSyntaxReferences.IsEmpty: false } && ConstantsReader.Reads(field, annotations) && annotations.Of(field) is { IsText: true };
+    }
+
     // What a list that stands elsewhere holds is written where that list is named.
     private void Add(IOperation value, IOperation? place, int depth, List<Element> into)
     {
@@ -109,7 +127,8 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
             return;
         }
 
-        foreach (var item in items)
+        var later = Locals.AddedTo(followed);
+        foreach (var item in later.Count > 0 && later.Any(change => change.MayReplace) ? items.Where(item => item.Type is not { SpecialType: SpecialType.System_String }) : items)
         {
             Add(item, place ?? (isElsewhere ? value : null), depth + 1, into);
         }
@@ -120,7 +139,7 @@ internal sealed class Elements(Annotations annotations, Follower follower, Cance
         }
 
         // What may be added or not leaves the list open: it stands for an element that nobody can read.
-        foreach (var change in Locals.AddedTo(followed))
+        foreach (var change in later)
         {
             if (change.Value is { } added)
             {

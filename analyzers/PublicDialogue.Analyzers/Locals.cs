@@ -124,6 +124,9 @@ internal sealed class Locals
             case IInvocationOperation call:
                 strays.AddHanded(call);
                 break;
+            case IMethodReferenceOperation { Method: var named }:
+                strays.AddWritten(named, operation);
+                break;
             case IVariableDeclaratorOperation { Symbol: var local } declarator:
                 var initializer = declarator.GetVariableInitializer()?.Value;
                 Give(local, local.IsRef ? null : initializer);
@@ -170,11 +173,16 @@ internal sealed class Locals
         _ => false,
     };
 
-    // A list that has two names is changed under both.
+    // A list that has two names is changed under both, and so is that of another object.
     private void ShareLists()
     {
         foreach (var holder in changes.Keys.OfType<ILocalSymbol>().ToList())
         {
+            if (values.TryGetValue(holder, out var held) && Bare(held) is IMemberReferenceOperation { Member: var member })
+            {
+                changes[holder].FindAll(change => change.Member is null).ForEach(change => strays.Add(member, change.Operation));
+            }
+
             ISymbol other = holder;
             for (int step = 0; step < LongestChain && other is ILocalSymbol local && values.TryGetValue(local, out var value) && Bare(value) is ILocalReferenceOperation { Local: var behind }; step++)
             {

@@ -58,7 +58,7 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
     {
         parts++;
         read.Add(carrier);
-        for (var copied = Copied(carrier); copied is not null; copied = Copied(copied))
+        for (var copied = Aftermath.Copied(carrier); copied is not null; copied = Aftermath.Copied(copied))
         {
             read.Add(copied);
         }
@@ -104,18 +104,6 @@ internal sealed class PartReader(Annotations annotations, Follower follower, ISe
         }
 
         return draft.ToPart(role, role is TenderFactKind.Lots or TenderFactKind.LotGroups ? Id(rows) : null);
-    }
-
-    // What is made only to be copied with changes nobody sees as it was made: new X(3) with { ... }.
-    private static IOperation? Copied(IOperation carrier)
-    {
-        var operand = (carrier as IWithOperation)?.Operand;
-        while (operand is IConversionOperation conversion)
-        {
-            operand = conversion.Operand;
-        }
-
-        return operand is IObjectCreationOperation or IWithOperation ? operand : null;
     }
 
     private string? Id(IEnumerable<GivenMember> rows) => rows

@@ -70,14 +70,26 @@ internal sealed class Strays
         }
     }
 
-    /// <summary>Notes what a method of the code itself writes to, where it is handed an object.</summary>
+    /// <summary>Notes what a method of the code itself writes to.</summary>
+    public void AddWritten(IMethodSymbol method, IOperation operation)
+    {
+        if (IsOfCode(method))
+        {
+            foreach (string name in Writing.Of(method))
+            {
+                (rows ??= []).Add((name, null, operation));
+            }
+        }
+    }
+
+    /// <summary>Notes the same where the method is handed an object.</summary>
     public void AddHanded(IInvocationOperation call)
     {
-        if (call.TargetMethod is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } && HandsOver(call))
+        if (IsOfCode(call.TargetMethod))
         {
-            foreach (string name in Writing.Of(call.TargetMethod))
+            if (HandsOver(call))
             {
-                (rows ??= []).Add((name, null, call));
+                AddWritten(call.TargetMethod, call);
             }
         }
         else if (IsFilling(call.TargetMethod.Name))
@@ -91,6 +103,9 @@ internal sealed class Strays
             }
         }
     }
+
+    private static bool IsOfCode(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false };
 
     // Methods whose text is not at hand, and that set whatever they find: configuration.Bind(options), mapper.Map(form, tender).
     private static bool IsFilling(string name) => name is "Bind" or "Map" or "Merge" or "Patch" or "ApplyTo" or "CopyTo" or "SetValues"

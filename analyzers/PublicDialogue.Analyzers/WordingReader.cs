@@ -25,6 +25,11 @@ internal sealed class WordingReader(ValueReader values, Elements elements, Func<
         {
             foreach (var choice in Elements.Choices(element.Value))
             {
+                if (elements.IsReadThere(choice, element.IsElsewhere))
+                {
+                    continue;
+                }
+
                 if (values.Words(choice) is { } text)
                 {
                     var written = choice == element.Value || element.IsElsewhere ? element.Place : choice;

@@ -53,6 +53,8 @@ public sealed class SharedObjectsTests
     [InlineData("Ret(x => x.Vægt = 50);")]
     [InlineData("k?.Add(new(40));")]
     [InlineData("k[^1] = new(70);")]
+    [InlineData("k.ForEach(Halvér); static void Halvér(Kriterium x) => x.Vægt /= 2;")]
+    [InlineData("k.ForEach(Rund);")]
     [InlineData("((ICollection<Kriterium>)k).Add(new(40));")]
     [InlineData("if ((object)k is IList<Kriterium> l) { l.Add(new(40)); }")]
     [InlineData("var l = k as IList<Kriterium>; l.Add(new(40));")]
@@ -90,6 +92,13 @@ public sealed class SharedObjectsTests
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|} }; var t = (a.Værdi, a.Omsætning); var (v, _) = (a.Værdi, 1);")]
     [InlineData("Bud b; b = new Bud { Værdi = 1m, Omsætning = 3m }; b.Værdi = 9m;")]
     [InlineData("Begrund(new Bud { Referencer = 6 });")]
+    [InlineData("var s = new Bud { Tildeling = [new(60)] }; var l = s.Tildeling; l.Add(new(40));")]
+    [InlineData("var s = new Bud { Tildeling = [new(60)] }; s.Tildeling?.Add(new(40));")]
+    [InlineData("var s = new Bud { Tildeling = [new(60)] }; s?.Tildeling.Add(new(40));")]
+    [InlineData("var s = new Bud { Tildeling = {|PD1601:[new(60)]|} }; var l = s.Tildeling; Console.WriteLine(l.Count); s.Tildeling?.ToString();")]
+    [InlineData("var k = new[] { \"Bilen skal være af mærket Volvo\", \"Rød\" }; k[0] += \" eller tilsvarende\"; _ = new Bud { Krav = k };")]
+    [InlineData("var k = new List<string> { \"Bilen skal være af mærket Volvo\" }; k.RemoveAt(0); _ = new Bud { Krav = k };")]
+    [InlineData("var k = new List<string> { {|PD1201:\"Bilen skal være af mærket Volvo\"|} }; if (k.Count > 1) { k.Add(\"Rød\"); } _ = new Bud { Krav = k };")]
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = 3m }; Udfyld(a);")]
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = {|PD1001:3m|}, Tildeling = [new(60)] }; a.Tildeling[^1] = new(100);")]
     [InlineData("var a = new Bud { Værdi = 1m, Omsætning = 3m }; IKilde k = null!; k.Bind(a);")]
@@ -173,6 +182,7 @@ public sealed class SharedObjectsTests
             static void Begrund(Bud b) { b.Fordi = Console.ReadLine(); }
             static void Vis(IEnumerable<Kriterium> k) => Console.WriteLine(k.Count());
             interface IKilde { void Bind(object til); void Gem(object hvad); }
+            static void Rund(Kriterium x) => x.Vægt = Math.Round(x.Vægt * 2);
             static void Udfyld(Bud b) { if (b.Referencer == 0) { Sæt(b); } }
             static void Sæt(Bud b) => b.Værdi = 9m;
             static void Gem(Bud b) => Console.WriteLine(b);
