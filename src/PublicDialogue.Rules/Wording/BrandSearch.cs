@@ -20,14 +20,12 @@ internal static class BrandSearch
     private const int MostBeforeARole = 2;
     private const int MostBeforeAVerdict = 2;
     private const int MostBeforeARefusal = 20;
-    private const int WordsOfSameMake = 2;
 
     private static readonly HashSet<string> Roles = new(
         LexiconFile.Lines("vendor-roles.txt").Select(line => line.Substring(line.LastIndexOf(' ') + 1).TrimEnd('~')), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Relations = new(LexiconFile.Lines("make-relations.txt").SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
     private static readonly Lexicon Refusals = new("brand-refusals.txt");
-    private static readonly Lexicon SameMakes = new("same-make.txt");
     private static readonly Lexicon Equivalents = new("equivalents.txt");
 
     private static readonly (Strength Strength, Lexicon Lexicon)[] Lexicons =
@@ -90,12 +88,12 @@ internal static class BrandSearch
             }
         }
 
-        // "The present locks are Salto, and new ones must be of the same make": it is what must be bought, and Salto what is there.
-        foreach (var (_, to, language) in SameMakes.Find(sentence, languages))
+        foreach (var (_, to, language) in SameMakeSearch.Find(sentence, languages))
         {
-            if (ListedBefore(sentence, to - WordsOfSameMake, MostBeforeARefusal) is >= 0 and int present && IsOfAnother(sentence, present, to))
+            int from = to - SameMakeSearch.Words;
+            if (ListedBefore(sentence, from, MostBeforeARefusal) is >= 0 and int present && SameMakeSearch.IsOfAnother(sentence, present, to))
             {
-                (found ??= [])[to - WordsOfSameMake] = (to - WordsOfSameMake, to, language);
+                (found ??= [])[from] = (from, to, language);
             }
         }
 
@@ -169,24 +167,6 @@ internal static class BrandSearch
         }
 
         return from;
-    }
-
-    // "X locks are there, and new ones must be of the same make", and not "tyres for X cars of the same make on all wheels"; nor what is the same for each.
-    private static bool IsOfAnother(Passage sentence, int from, int to)
-    {
-        bool isFurtherOn = false;
-        for (int at = from; at < to; at++)
-        {
-            string word = sentence.Tokens[at].Lower;
-            if (word is "each" or "every" or "hver" or "hvert" or "varje" or "respektive" or "elke" or "ieder" or "iedere")
-            {
-                return false;
-            }
-
-            isFurtherOn |= word is "," or ";" or "and" or "og" or "och" or "en";
-        }
-
-        return isFurtherOn;
     }
 
     // "Item 14: 60 chairs, Kinnarps Frisbee", "Pos. 14.02 Ventiler, Danfoss": a number, and then a colon or what is to be supplied.
