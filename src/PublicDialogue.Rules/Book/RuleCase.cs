@@ -45,10 +45,19 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     /// <summary>Says that the rule cannot answer for want of a fact.</summary>
     public void Lacks(TenderFactKind kind, UnknownReason why)
     {
-        if (hearsGaps && !IsTakenDown(kind))
+        int known = hearsGaps ? TakenDown(kind) : -1;
+        if (!hearsGaps || (known >= 0 && (why == UnknownReason.NotStated || gaps[known].Why != UnknownReason.NotStated)))
         {
-            gaps.Add(new(Rule.Id, kind, why == UnknownReason.NotStated && IsUnread(kind) ? UnknownReason.UnreadLanguage : why));
+            return;
         }
+
+        if (known >= 0)
+        {
+            // Of two parts that lack it, the one that says something of it tells more, whichever is asked first.
+            gaps.RemoveAt(known);
+        }
+
+        gaps.Add(new(Rule.Id, kind, why == UnknownReason.NotStated && IsUnread(kind) ? UnknownReason.UnreadLanguage : why));
     }
 
     /// <summary>Says that the rule cannot answer because nothing states its fact, unless all members that could hold it are known.</summary>
@@ -140,18 +149,16 @@ internal sealed class RuleCase(TenderFacts facts, RuleOptions options, bool hear
     // A number inside a sentence is not all that its place holds; words can be put behind words.
     private static Remedy? Within(Remedy? remedy, QuotedSentence? said) => said is null || remedy?.Action == RemedyAction.AppendWords ? remedy : null;
 
-    // What a rule lacks stands at the end, since rules are asked one after the other.
-    private bool IsTakenDown(TenderFactKind kind)
+    // What a rule lacks stands at the end, since rules are asked one after the other; -1 where it is not taken down yet.
+    private int TakenDown(TenderFactKind kind)
     {
-        for (int at = gaps.Count - 1; at >= 0 && gaps[at].RuleId == Rule.Id; at--)
+        int at = gaps.Count - 1;
+        while (at >= 0 && gaps[at].RuleId == Rule.Id && gaps[at].Missing != kind)
         {
-            if (gaps[at].Missing == kind)
-            {
-                return true;
-            }
+            at--;
         }
 
-        return false;
+        return at >= 0 && gaps[at].RuleId == Rule.Id ? at : -1;
     }
 
     // Null where all members that could hold it are known.
